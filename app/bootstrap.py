@@ -44,6 +44,7 @@ def open_folder(
     data_dir: DataDir,
     *,
     own: bool = True,
+    restores: bool = False,
     passphrase: str | None = None,
     vault_only: bool = False,
     master: MasterKey | None = None,
@@ -53,6 +54,7 @@ def open_folder(
     """Opens (and makes or upgrades) a data folder. Blocks.
 
     ``own``: as the one console of the folder; else as a guest beside it, for a short command.
+    ``restores``: a planned restore is done first, by the window alone, which tells if it can't be.
     Raises InUseError, SecretsError or StoreError.
     """
     lock = FileLock(data_dir.console_lock, "Switchboard") if own else None
@@ -70,7 +72,7 @@ def open_folder(
             )
             subkey = key.subkey(CACHE_PURPOSE)
             with of_folder(data_dir.root):
-                if own:
+                if restores:
                     planned_restore.carry_out(
                         data_dir.root, data_dir.cache_file, data_dir.backups, subkey
                     )

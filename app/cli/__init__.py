@@ -4,7 +4,8 @@ A command is a module ``app.cli.<name>`` with ``add_arguments(parser)`` and ``ru
 (the exit status). ``args.data_dir`` is the data folder or None for the default one.
 
 Invariant: no Qt and no HTTP library is imported before the subcommand is known to need it, and
-neither Ctrl+C nor a reader that leaves before a command's end is answered with a traceback.
+neither Ctrl+C nor a reader that leaves before a command's end, nor a disk that is full under its
+output, is answered with a traceback.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ DECODE_PICTURES = "--decode-pictures"
 APPLY_DELIVERIES = "--apply-deliveries"
 KEEP_SAFE = "--keep-safe"
 RECEIVER_CHILD = ("receiver", "--child")
-# what they print may be cut short by who reads it
+# what they print may be cut short by who reads it, or by what it is written to
 _PRINTING = frozenset({"account", "api", "deliveries", "messages", "doctor"})
 _HELP_FLAGS = ("-h", "--help")
 # options whose bytes need not be text: a file may have any name
@@ -101,12 +102,11 @@ def main(argv: Sequence[str]) -> int:
     from app.domain.errors import StoreMisplaced
 
     try:
-        status = int(module.run(args))
         if name in _PRINTING:
-            from app.cli._reader import written
+            from app.cli._reader import printing
 
-            written("", at_once=True)
-        return status
+            return printing(lambda: int(module.run(args)))
+        return int(module.run(args))
     except StoreMisplaced as error:
         sys.stderr.write(f"{error}\n")
         return 2

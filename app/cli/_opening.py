@@ -190,19 +190,17 @@ class Opening:
     def restore(self, copy: Path) -> Path:
         """Puts a copy in the database's place; where the damaged file is kept.
 
-        Raises StoreDamaged where the copy is bad too, SecretsError without the key.
+        Raises StoreDamaged where the copy is bad too, SecretsError without the key. Where it is
+        cut off, the next start goes on with it.
         """
         from app.core.secrets import open_master_key
         from app.services.sealing import CACHE_PURPOSE
         from app.store import planned_restore
-        from app.store.backup import restore
 
-        master = open_master_key(
-            self._data_dir, passphrase=self._passphrase, vault_only=self._vault_only
-        )
-        aside = restore(copy, self._data_dir.cache_file, master.subkey(CACHE_PURPOSE))
-        planned_restore.forget(self._data_dir.root)  # the one chosen now is meant
-        return aside
+        folder = self._data_dir
+        master = open_master_key(folder, passphrase=self._passphrase, vault_only=self._vault_only)
+        key = master.subkey(CACHE_PURPOSE)
+        return planned_restore.carry_out_now(folder.root, folder.cache_file, copy, key)
 
     def room(self) -> int:
         """How many bytes the folder's disk has left; 0 where that can't be told."""
@@ -233,6 +231,7 @@ class Opening:
         try:
             folder = open_folder(
                 self._data_dir,
+                restores=True,
                 passphrase=self._passphrase,
                 vault_only=self._vault_only,
                 ahead=ahead,

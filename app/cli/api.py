@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.cli import is_text
-from app.cli._reader import left_early, written
+from app.cli._reader import Unwritten, tell, written
 from app.domain.errors import ErrorKind, Outcome, ProviderError, SwitchboardError
 
 if TYPE_CHECKING:
     from app.providers.client import Client
     from app.providers.judging import Answered
+    from app.services.access import AccountAccess
 
 INTERMIXED = True
 _REFUSED, _ANSWERED, _UNANSWERED = 2, 1, 3
@@ -63,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
         return _report(error)
     except SwitchboardError as error:
         return _report(_refusal(error.what, error.can))
+    except Unwritten as lost:  # of the catalogue: nothing was asked for
+        return _report(_refusal(str(lost)))
 
 
 def _complain(message: str) -> NoReturn:
@@ -76,7 +79,7 @@ def _list(words: list[str]) -> int:
     only = words[0] if words else ""
     if only and only not in registry.names():
         raise _Usage(f"there is no provider {only}; there are {', '.join(registry.names())}")
-    written(json.dumps(catalogue(only), indent=1) + "\n")
+    written(json.dumps(catalogue(only), indent=1) + "\n", at_once=True)
     return 0
 
 
@@ -101,30 +104,49 @@ def _run(args: argparse.Namespace, provider: str, operation: str, fields: list[s
         raise _Usage("--account and --base-url exclude each other")
     if args.out is not None and not _writable(args.out):
         raise _Usage(f"{args.out} can't be written")
+    declared = registry.get(provider).endpoint(operation)
+    changes = declared is not None and declared.changes
+    unknown = Outcome.UNKNOWN if changes else None
     try:
-        answered = run_woken(_call(args, provider, operation, parameters))
+        access = _opened(args)
     except KeyboardInterrupt:
-        declared = registry.get(provider).endpoint(operation)
-        _report(_cut_off(changes=declared is not None and declared.changes))
+        _report(_cut_off(Outcome.NOT_SENT if changes else None))
         raise
-    return _print(answered, args.out)
+    try:
+        answered = run_woken(_call(args, access, provider, operation, parameters))
+    except KeyboardInterrupt:
+        _report(_cut_off(unknown))
+        raise
+    try:
+        _print(answered, args.out)
+    except Unwritten as lost:
+        return _report(_lost(lost, unknown))
+    return 0
+
+
+def _opened(args: argparse.Namespace) -> AccountAccess | None:
+    """The account, where one is named. Not from the loop, whose threads Ctrl+C does not end."""
+    if not args.account:
+        return None
+    from app.bootstrap import open_account
+
+    return open_account(args.data_dir, args.account)
 
 
 async def _call(
-    args: argparse.Namespace, provider: str, operation: str, parameters: dict[str, Any]
+    args: argparse.Namespace,
+    access: AccountAccess | None,
+    provider: str,
+    operation: str,
+    parameters: dict[str, Any],
 ) -> Answered:
     import app.providers
 
-    if not args.account:
+    if access is None:
         async with app.providers.open(
             provider, base_url=args.base_url, credentials=_credentials()
         ) as client:
             return await client.run(operation, parameters)
-    import asyncio
-
-    from app.bootstrap import open_account
-
-    access = await asyncio.to_thread(open_account, args.data_dir, args.account)
     try:
         if access.provider != provider:
             raise _Usage(f"the account {args.account} is one of {access.provider}, not {provider}")
@@ -145,7 +167,7 @@ async def _call(
 
 
 async def _recorded(
-    access: Any, client: Client, operation: str, parameters: Mapping[str, Any]
+    access: AccountAccess, client: Client, operation: str, parameters: Mapping[str, Any]
 ) -> Answered:
     """Runs the operation; a send is on record from before it leaves."""
     # checked first: what is refused never goes on record, and numbers are recorded as sent
@@ -160,7 +182,7 @@ async def _recorded(
     except BaseException:
         # cut off by anything (Ctrl+C, a bug): it may have gone out, and must not stay open
         if ticket is not None:
-            await access.end(ticket, "", _cut_off(changes=True))
+            await access.end(ticket, "", _cut_off(Outcome.UNKNOWN))
         raise
     if ticket is not None:
         found = client.provider.message_id(operation, answered.document)
@@ -168,11 +190,20 @@ async def _recorded(
     return answered
 
 
-def _cut_off(*, changes: bool) -> ProviderError:
+def _cut_off(outcome: Outcome | None) -> ProviderError:
+    return ProviderError(
+        ErrorKind.NETWORK, "The command was ended before an answer came.", outcome=outcome
+    )
+
+
+def _lost(why: Unwritten, outcome: Outcome | None) -> ProviderError:
+    """Not refused: what was asked for is done, and only whoever asked has no answer."""
+    done = "The operation was carried out: run again, it may be carried out twice."
     return ProviderError(
         ErrorKind.NETWORK,
-        "The command was ended before an answer came.",
-        outcome=Outcome.UNKNOWN if changes else None,
+        f"The answer came. {why}",
+        hint=done if outcome else "",
+        outcome=outcome,
     )
 
 
@@ -249,7 +280,8 @@ def _split(word: str) -> tuple[str, str, str]:
     return word[:at].strip(), mark, word[at + len(mark) :]
 
 
-def _print(answered: Answered, out: str | None) -> int:
+def _print(answered: Answered, out: str | None) -> None:
+    """Raises Unwritten."""
     from app.providers.base import Binary
 
     document = answered.document
@@ -257,27 +289,15 @@ def _print(answered: Answered, out: str | None) -> int:
         try:
             Path(out).expanduser().write_bytes(document.content)
         except OSError as problem:
-            sys.stderr.write(f"{out} can't be written: {problem.strerror}\n")
-            return _report(_refusal(f"The answer came, but {out} can't be written."))
+            raise Unwritten(f"{out} can't be written: {problem.strerror}.") from problem
         line = {
             "file": out,
             "content_type": document.content_type,
             "bytes": len(document.content),
         }
-        written(json.dumps(line) + "\n")
-        return 0
-    _write(answered.content or b"null")
-    return 0
-
-
-def _write(content: bytes) -> None:
-    """To stdout; where nobody reads it any more, the exit status still tells how it went."""
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        left_early()
+        written(json.dumps(line) + "\n", at_once=True)
+        return
+    written(answered.content or b"null")
 
 
 def _refusal(message: str, hint: str = "") -> ProviderError:
@@ -288,7 +308,10 @@ def _refusal(message: str, hint: str = "") -> ProviderError:
 def _report(error: ProviderError) -> int:
     """Prints what the provider answered, then the error line; returns the exit status."""
     if error.answer:
-        _write(error.answer)
+        try:
+            written(error.answer)
+        except Unwritten as lost:
+            tell(lost)
     line = json.dumps({"error": error.as_dict()}, ensure_ascii=True)
     sys.stderr.write(line + "\n")
     if error.kind is ErrorKind.REFUSED:

@@ -2,6 +2,9 @@
 
 The sandbox is a process of its own on loopback, the data folder a temporary one that goes with
 the program. Its vault is sealed with a passphrase made for this run.
+
+Invariant: Ctrl+C and SIGTERM close the window, also the one that is yet to come, and leave neither
+the sandbox nor the folder behind.
 """
 
 from __future__ import annotations
@@ -19,8 +22,10 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.window import has_display
 from app.core.paths import DataDir
+from app.domain.errors import SwitchboardError
 
 if TYPE_CHECKING:
+    from app.core.ending import Ending
     from app.services.console import Console
 
 _MAIN = Path(__file__).resolve().parents[2] / "main.py"
@@ -37,7 +42,21 @@ def run(args: argparse.Namespace) -> int:
     if not has_display():
         sys.stderr.write("There is no display here. `main.py tour --out DIR` draws the demo.\n")
         return 2
+    from app.core.ending import Ending
+
+    with Ending() as ending:
+        try:
+            return _show(args, ending)
+        except (OSError, SwitchboardError):
+            if not ending.asked:
+                raise
+            return 0  # it was pressed in the sandbox's terminal too, which ended by it
+
+
+def _show(args: argparse.Namespace, ending: Ending) -> int:
     with demo_folder(args.data_dir) as data_dir, sandbox("--lively", "--auto-scan", "8") as line:
+        if ending.asked:
+            return 0
         from app.cli._opening import Opening
 
         opening = Opening(data_dir, passphrase=secrets.token_hex(16), vault_only=True)
@@ -47,9 +66,8 @@ def run(args: argparse.Namespace) -> int:
         async def prepare(console: Console) -> None:
             await add_accounts(console, line)
 
-        return desktop.run(
-            opening, desktop.Wishes(args.lang, args.theme, demo=True), prepare=prepare
-        )
+        wishes = desktop.Wishes(args.lang, args.theme, demo=True, ending=ending)
+        return desktop.run(opening, wishes, prepare=prepare)
 
 
 @contextmanager

@@ -30,8 +30,9 @@ def leave_libraries() -> bool:
     class Address(_ctypes._SimpleCData):  # type: ignore[type-arg]  # in stubs alone
         _type_ = "P"
 
-    library = _ctypes.dlopen("", os.RTLD_NOW)
     try:
+        # None, which the stubs lack: by an empty name musl finds nothing
+        library = _ctypes.dlopen(None, os.RTLD_NOW)  # type: ignore[arg-type]
         register, end = _ctypes.dlsym(library, "on_exit"), _ctypes.dlsym(library, "_exit")
     except OSError:
         return False

@@ -1,5 +1,8 @@
 """Wakes a loop for a signal, also for one that comes just before the loop sleeps.
 
+A command that is cut short does not wait for its loop's threads either: one may look up a name that
+nobody answers for. What has to be done, the work itself waits for.
+
 Python calls the handlers of signals between two steps of its own: one that comes after the last
 of them, or to another thread, ends no sleep of the loop, which ``asyncio.run`` leaves so.
 
@@ -40,14 +43,25 @@ def wake_on_signals() -> Callable[[], None]:
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
-    """``asyncio.run`` for the main thread, cut short by Ctrl+C whenever it comes."""
+    """``asyncio.run`` for the main thread, cut short by Ctrl+C whenever it comes.
+
+    Python itself still waits for the threads where it ends by itself: whoever is interrupted is to
+    end by the signal.
+    """
     return asyncio.run(_woken(work))
 
 
 async def _woken(work: Coroutine[Any, Any, T]) -> T:
+    from app.core.crew import Crew
+
+    crew = Crew()
+    asyncio.get_running_loop().set_default_executor(crew)
     undo = wake_on_signals()
     try:
         return await work
+    except asyncio.CancelledError:
+        crew.let_go = True
+        raise
     finally:
         undo()
 

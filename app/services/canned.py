@@ -257,19 +257,15 @@ class CannedReplies:
         """What ``write`` answers; where it fails, nothing of what was sealed for it stays."""
         try:
             return await self._database.write(write)
-        except Exception:
-            # where the database does not even say what it names, the next sweep takes them
-            with contextlib.suppress(StoreError):
-                await self._let_go(brought)
+        except BaseException:  # cancelled, it may have been written: the database says so
+            sealed = [one.content for one in brought if isinstance(one.content, Staged)]
+            await self._drop([one.path for one in sealed])
             raise
 
-    async def _let_go(self, files: Iterable[Chosen]) -> None:
-        """Takes those away that nothing names."""
-        await self._staging.drop([one.content for one in files if isinstance(one.content, Staged)])
-
     async def _sealed(self, files: Sequence[Chosen]) -> list[Chosen]:
-        """The same files, all sealed; none is left behind where one can't be."""
+        """The same files, all sealed; nothing that was sealed here stays where one can't be."""
         done: list[Chosen] = []
+        new: list[Staged] = []
         try:
             for one in files:
                 if await asyncio.to_thread(_size, one) > LARGEST:
@@ -277,15 +273,23 @@ class CannedReplies:
                 if not await asyncio.to_thread(self._staging.has, one):
                     raise _gone(one.name)
                 staged = await self._staging.stage(one)
+                if not isinstance(one.content, Staged):
+                    new.append(staged)
                 done.append(Chosen(staged, staged.name, staged.mime, one.kind))
-        except SettingsError:
-            await self._let_go(done)
+        except BaseException:
+            for each in new:
+                self._staging.discard(each)
             raise
         return done
 
-    async def _drop(self, before: Iterable[str]) -> None:
-        """Takes the files away that a reply had ``before`` and nothing names any more."""
-        await self._staging.drop([Staged(path, "", "", 0) for path in before])
+    async def _drop(self, paths: Iterable[str]) -> None:
+        """Takes those files away that nothing names (any more).
+
+        Where the database does not even say what it names, the next sweep does: what was done
+        before is done.
+        """
+        with contextlib.suppress(StoreError):
+            await self._staging.drop([Staged(path, "", "", 0) for path in paths])
 
     async def take_in(self, rows: Iterable[CannedRow]) -> tuple[int, int]:
         """Adds replies, and changes those whose name is known: (added, changed).

@@ -13,7 +13,9 @@ import asyncio
 import io
 import mimetypes
 import secrets as random
+import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -98,13 +100,18 @@ class Staging:
 
     async def stage(self, chosen: Chosen) -> Staged:
         """Seals the file into the media folder, if it is not. Raises SettingsError where it can't
-        be read.
+        be read; nothing is left of one that is cancelled.
         """
         if isinstance(chosen.content, Staged):
             return replace(chosen.content, name=_name(chosen), mime=mime_of(chosen))
         path = _new_path()
+        left = threading.Event()
         try:
-            size = await asyncio.to_thread(self._seal, chosen, path)
+            size = await asyncio.to_thread(self._seal, chosen, path, left)
+        except asyncio.CancelledError:
+            left.set()  # the thread may be at it still: whoever comes later takes it away
+            self._unlink(path)
+            raise
         except OSError as error:
             raise SettingsError(
                 f"{_name(chosen)} can’t be read or kept: {error.strerror}.",
@@ -113,11 +120,14 @@ class Staging:
             ) from error
         return Staged(path, _name(chosen), mime_of(chosen), size)
 
-    def _seal(self, chosen: Chosen, path: str) -> int:
+    def _seal(self, chosen: Chosen, path: str, left: threading.Event) -> int:
         content = chosen.content
         assert not isinstance(content, Staged)
         with io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
-            return self._seal_from(source, path)
+            size = self._seal_from(source, path)
+        if left.is_set():
+            self._unlink(path)
+        return size
 
     def _seal_from(self, source: IO[bytes], path: str) -> int:
         self._folder.mkdir(mode=0o700, exist_ok=True)
@@ -148,13 +158,20 @@ class Staging:
         def unlink() -> None:
             for one in staged:
                 if one.path not in named:
-                    (self._folder / one.path).unlink(missing_ok=True)
+                    self._unlink(one.path)
 
         await asyncio.to_thread(unlink)
 
     def discard(self, staged: Staged) -> None:
-        """Takes away what ``seal_from`` made and nothing names yet."""
-        (self._folder / staged.path).unlink(missing_ok=True)
+        """Takes away what was sealed just now and nothing names yet."""
+        self._unlink(staged.path)
+
+    def _unlink(self, name: str) -> bool:
+        """Whether it is gone. One that somebody reads stays on Windows: a sweep takes it."""
+        with suppress(OSError):
+            (self._folder / name).unlink(missing_ok=True)
+            return True
+        return False
 
     def upload(self, staged: Staged) -> Upload:
         """The staged file as a call's parameter."""
@@ -188,8 +205,7 @@ class Staging:
             for file in self._folder.glob(f"{PREFIX}*"):
                 if file.name in named or file.stat().st_mtime * 1_000 > before:
                     continue
-                file.unlink(missing_ok=True)
-                count += 1
+                count += self._unlink(file.name)
             return count
 
         return await asyncio.to_thread(unlink)

@@ -160,8 +160,7 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
     where it can't be written; then everything is as it was.
     """
     check(backup, key)
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-    aside = path.with_name(f"{path.stem}{_ASIDE}{stamp}.db")
+    aside = _free_aside(path)
     draft = path.with_suffix(".restoring")
     moved: list[tuple[Path, Path]] = []
     try:
@@ -181,6 +180,17 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
             draft.unlink(missing_ok=True)
         raise _unplaced(backup.name, error) from error
     return aside
+
+
+def _free_aside(path: Path) -> Path:
+    """Where the old file goes: two that follow each other within a second keep both."""
+    at = time.time()
+    while True:
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(at))
+        aside = path.with_name(f"{path.stem}{_ASIDE}{stamp}.db")
+        if not aside.exists():
+            return aside
+        at += 1
 
 
 def put_back(path: Path) -> bool:

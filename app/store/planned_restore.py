@@ -1,12 +1,15 @@
 """A restore that the operator asked for while the database was open: done at the next start.
 
-The wish is a small file in the data folder that names a copy in the backups folder. Invariant:
-a wish is tried once: whether it is done or can't be, it is struck, so that none stops every start;
-the old database stays beside the new one.
+The wish is a small file in the data folder that names a copy in the backups folder. One that is
+done at once is noted as well, so that the next start goes on with it after a cut.
+
+Invariant: a wish is tried once: whether it is done or can't be, it is struck, so that none stops
+every start; the old database stays beside the new one.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from app.domain.errors import RestoreGivenUp, StoreDamaged, StoreError
@@ -19,9 +22,20 @@ def plan(root: Path, copy: Path, key: bytes) -> None:
     from app.store import backup
 
     backup.check(copy, key)
-    draft = root / f"{_NAME}.part"
-    draft.write_text(copy.name, encoding="utf-8")
-    draft.replace(root / _NAME)
+    _note(root, copy)
+
+
+def _note(root: Path, copy: Path) -> None:
+    """On the disk when it returns: what follows it may be cut off by the power."""
+    from app.core.paths import of_folder
+
+    with of_folder(root):
+        draft = root / f"{_NAME}.part"
+        with draft.open("w", encoding="utf-8") as file:
+            file.write(copy.name)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(root / _NAME)
 
 
 def planned(root: Path) -> str:
@@ -65,5 +79,23 @@ def carry_out(root: Path, path: Path, backups: Path, key: bytes) -> Path | None:
             "The restore was given up. What was here is as it was.",
             "Go on with it, and choose a backup in Settings when you want to try again.",
         ) from error
+    forget(root)
+    return aside
+
+
+def carry_out_now(root: Path, path: Path, copy: Path, key: bytes) -> Path:
+    """Puts ``copy``, one of the backups, in the place of ``path``, which is not open; the old one.
+
+    The copy chosen now is meant, whatever was wished for before. Raises as ``backup.restore``.
+    """
+    from app.store import backup
+
+    _note(root, copy)
+    try:
+        aside = backup.restore(copy, path, key)
+    except StoreError as error:
+        if path.exists() or isinstance(error, StoreDamaged):
+            forget(root)
+        raise
     forget(root)
     return aside

@@ -12,7 +12,6 @@ where it is when the rest arrives.
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from app.core.ending import Ending
     from app.services.console import Console
     from app.services.settings import Settings
     from app.ui.shell import Shell
@@ -110,13 +110,18 @@ class Opening(Protocol):
 
 
 class Wishes(NamedTuple):
-    """What the command line asks of the window; None leaves it to the settings."""
+    """What the command line asks of the window; None leaves it to the settings.
+
+    ``ending``: closes it, also by what came before there is one; by default signals end the process
+    until the window closes by them.
+    """
 
     language: str | None = None
     theme: str | None = None
     receiver: bool = True
     size: tuple[int, int] | None = None
     demo: bool = False
+    ending: Ending | None = None
 
 
 Drive = Callable[["Shell"], Awaitable[int]]
@@ -228,10 +233,8 @@ async def _main(
         ended = await _serve(app, look, wishes, begun, prepare, drive)
         if isinstance(ended, int):
             return ended
-        from app.ui.dialogs.trouble import ask
-
         begun = None
-        if not await ask(ended, opening):
+        if not await _ask(app, wishes, ended, opening):
             sys.stderr.write(f"{ended}\n")
             return 2
 
@@ -248,12 +251,16 @@ async def _serve(
 
     A disk that is full is read all the same, and is met by the first service that writes.
     """
+    from app.ui.closing import closed_by, unless_ended
+
     console, shell = begun.console, begun.shell
+    own: Ending | None = None
     console.demo = wishes.demo
     try:
         if prepare is not None:
             console.sight = None  # it is filled only now
-            await prepare(console)
+            if not await unless_ended(prepare(console), wishes.ending):
+                return 0
         if shell is None:
             _dress(app, look, console.settings, wishes)
             # with a number there is an account; without one it is worth the question
@@ -273,13 +280,20 @@ async def _serve(
         if drive is not None:
             status = await drive(shell)
         else:
-            _quit_on_signals(shell)
-            await shell.closed()
+            from app.core.ending import Ending
+
+            ending = wishes.ending
+            if ending is None:
+                ending = own = Ending()
+            with closed_by(ending, shell.window.close):
+                await shell.closed()
             status = 0
         await shell.close()
     finally:
         await console.close()
         begun.opened.release()
+        if own is not None:
+            own.close()
     return status
 
 
@@ -298,10 +312,8 @@ async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes)
             return 0
         look.install(Scheme.SYSTEM)
         install_language(app, wishes.language or "")
-        from app.ui.dialogs.trouble import ask
-
         held_up = not coming.done()
-        again = await ask(error, opening, coming)
+        again = await _ask(app, wishes, error, opening, coming)
         if held_up and again and coming.done():
             continue  # the keyring has answered
         if held_up:
@@ -316,6 +328,20 @@ async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes)
             return 2
         coming = wrap_future(opening.future())
     return coming.result()
+
+
+async def _ask(
+    app: QApplication,
+    wishes: Wishes,
+    error: SwitchboardError,
+    opening: Opening,
+    coming: asyncio.Future[Opened] | None = None,
+) -> bool:
+    from app.ui.closing import closed_by
+    from app.ui.dialogs.trouble import ask
+
+    with closed_by(wishes.ending, app.closeAllWindows):  # there is no other
+        return await ask(error, opening, coming)
 
 
 async def _trouble(coming: asyncio.Future[Opened], opening: Opening) -> SwitchboardError | None:
@@ -346,20 +372,3 @@ def _dress(
         bool(settings.get("reduce_motion")),
         whole=whole,
     )
-
-
-def _quit_on_signals(shell: Shell) -> None:
-    """Ctrl+C and SIGTERM close the window as its own button does."""
-    if sys.platform == "win32":
-        return
-    import signal
-
-    from PySide6.QtCore import QSocketNotifier
-
-    reading, writing = os.pipe()
-    os.set_blocking(writing, False)
-    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, shell.window)
-    notifier.activated.connect(lambda *_: shell.window.close())

@@ -90,6 +90,16 @@ async def test_a_binary_answer_goes_where_it_is_told(tmp_path: Path) -> None:
     assert plain.out == PNG
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the file that is full is Linux's")
+async def test_a_binary_answer_that_finds_no_room_is_not_told_as_refused() -> None:
+    async with Recorder(Reply(200, PNG, {"Content-Type": "image/png"})) as server:
+        ran = await api("get_qr", "clientId=shop", "--out", "/dev/full", url=server.url)
+    assert (ran.status, ran.out) == (3, b"")
+    assert (ran.error["kind"], ran.error["outcome"]) == ("network", None)
+    told = "The answer came. /dev/full can't be written: No space left on device."
+    assert ran.error["message"] == told
+
+
 async def test_an_error_answer_is_exit_1() -> None:
     body = {"code": "CLIENT_NOT_FOUND", "message": "Client not found"}
     async with Recorder(reply(body, 404)) as server:

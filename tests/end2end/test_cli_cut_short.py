@@ -1,4 +1,5 @@
-"""Commands that are cut short: by Ctrl+C, by a reader that leaves, by a file that can't be.
+"""Commands that are cut short: by Ctrl+C, by a reader that leaves, by a file that can't be, by a
+disk that is full under what they print.
 
 Invariant: none of it is answered with a traceback, and what may have gone out is on record.
 """
@@ -9,11 +10,13 @@ import json
 import signal
 import subprocess
 import sys
+import threading
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from app import bootstrap
 from app.cli import main
 from tests.end2end.cli import ROOT, Cli
 from tests.end2end.test_cli_api import HAIFA, YAEL, send, shown
@@ -122,6 +125,93 @@ def test_where_an_answer_goes_is_looked_at_before_it_is_asked_for(cli: Cli, tmp_
         assert (ran.status, ran.out, ran.error["kind"]) == (2, b"", "refused")
         assert "no such file" in ran.error["message"]
     assert len(cli.box.ask("ledger")["requests"]) == before
+
+
+FULL = Path("/dev/full")
+full_disks = pytest.mark.skipif(not FULL.exists(), reason="no such file on this system")
+_NO_ROOM = "The output can't be written: No space left on device."
+
+
+def _on_a_full_disk(cli: Cli, *words: str) -> tuple[int, list[str]]:
+    """The exit status, and what was told."""
+    with FULL.open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "main.py", *words],
+            cwd=ROOT,
+            env=cli.env(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=110,
+            check=False,
+        )
+    return ran.returncode, ran.stderr.decode().splitlines()
+
+
+@full_disks
+@pytest.mark.parametrize("words", ["doctor", "account list", "account test gateway"])
+def test_what_finds_no_room_says_so_in_one_sentence(cli: Cli, words: str) -> None:
+    assert _on_a_full_disk(cli, *words.split()) == (1, [_NO_ROOM])
+
+
+@full_disks
+def test_an_operation_whose_answer_finds_no_room_is_not_told_as_refused(cli: Cli) -> None:
+    status, [line] = _on_a_full_disk(cli, "api", "--list", "gateway")
+    error = json.loads(line)["error"]
+    assert (status, error["kind"], error["message"]) == (2, "refused", _NO_ROOM)
+
+    account = ("--account", "gateway")
+    status, [line] = _on_a_full_disk(cli, "api", "gateway", "profile", *account)
+    error = json.loads(line)["error"]
+    assert (status, error["kind"], error["outcome"]) == (3, "network", None)
+    assert error["message"] == f"The answer came. {_NO_ROOM}"
+
+    words = ("send_message", f"clientId={HAIFA}", f"number={YAEL}", "message=no room")
+    status, [line] = _on_a_full_disk(cli, "api", "gateway", *words, *account)
+    error = json.loads(line)["error"]
+    assert (status, error["kind"], error["outcome"]) == (3, "network", "unknown")
+    assert "carried out" in error["hint"]
+    assert len(cli.box.sent("no room")) == 1
+
+    words = ("get_qr", "clientId=nobody")
+    status, told = _on_a_full_disk(cli, "api", "gateway", *words, *account)
+    assert (status, told[0], json.loads(told[1])["error"]["kind"]) == (1, _NO_ROOM, "not_found")
+
+
+def test_an_encoding_that_lacks_a_sign_ends_no_command(empty: Cli) -> None:
+    ran = empty("doctor", "--data-dir", "/proc/nope", PYTHONIOENCODING="latin-1")
+    assert b"FAILED   Data folder: The data folder /proc/nope can\\u2019t be used" in ran.out
+    assert (ran.status, ran.err) == (1, "")
+    assert b"  Clock: " in ran.out, "the checks after it are left out"
+
+
+@pytest.mark.parametrize(
+    ("operation", "outcome"), [("profile", None), ("send_message", "not_sent")]
+)
+def test_ctrl_c_is_heard_while_the_account_is_opened(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    operation: str,
+    outcome: str | None,
+) -> None:
+    """In the main thread: what waits in another one (for a lock, for a keyring) hears none."""
+
+    def opened(*_: object) -> None:
+        assert threading.current_thread() is threading.main_thread()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bootstrap, "open_account", opened)
+    with pytest.raises(KeyboardInterrupt):
+        main(["api", "gateway", operation, "--account", "gateway"])
+    error = json.loads(capsys.readouterr().err)["error"]
+    assert (error["kind"], error["outcome"]) == ("network", outcome)
+
+
+def test_a_planned_restore_is_left_to_the_window_that_can_tell_of_it(empty: Cli) -> None:
+    assert empty.messages() == []
+    wish = empty.folder / "restore.next"
+    wish.write_text("hourly-20260101-000000.db", encoding="utf-8")
+    assert empty.messages() == []
+    assert wish.exists()
 
 
 def test_without_a_display_nothing_is_made(empty: Cli, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from app.domain.errors import (
     SwitchboardError,
 )
 from app.services.sealing import CACHE_PURPOSE
-from app.store import planned_restore
+from app.store import backup, planned_restore
 from app.store.backup import make_hourly, make_now
 from app.ui.dialogs import trouble
 from app.ui.dialogs.trouble import TroubleWindow
@@ -149,6 +149,26 @@ async def test_a_copy_chosen_now_goes_before_one_that_was_planned(
     opening = Opening(folder, passphrase="right", vault_only=True)
     await asyncio.to_thread(opening.restore, chosen)
     assert planned_restore.planned(folder.root) == ""
+
+
+async def test_a_copy_chosen_now_is_put_in_place_by_the_next_start_after_a_cut(
+    qloop: object, folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = open_master_key(folder, passphrase="right").subkey(CACHE_PURPOSE)
+    copy = await asyncio.to_thread(make_now, folder.cache_file, key, folder.backups, 2e9)
+
+    def cut(*_: object) -> None:
+        raise RuntimeError("the power went")
+
+    opening = Opening(folder, passphrase="right", vault_only=True)
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "restore", cut)
+        with pytest.raises(RuntimeError):
+            await asyncio.to_thread(opening.restore, copy)
+    assert planned_restore.planned(folder.root) == copy.name
+    (await asyncio.wrap_future(opening.future())).release()
+    assert planned_restore.planned(folder.root) == ""
+    assert list(folder.root.glob("console-damaged-*.db"))
 
 
 async def test_a_planned_copy_that_cant_be_put_in_place_lets_one_go_on(

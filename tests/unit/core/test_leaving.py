@@ -6,12 +6,14 @@ still at work surely meets what they took down.
 
 from __future__ import annotations
 
+import _ctypes
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from app.core.leaving import leave_libraries
 from app.store.connection import connect
 
 CHILD = """
@@ -72,3 +74,20 @@ def test_a_thread_at_work_is_left_its_libraries(tmp_path: Path, way: str) -> Non
     for _ in range(3):
         ended = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
         assert ended.returncode == 1, ended.stderr
+
+
+def test_a_system_without_the_call_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    really = _ctypes.dlopen
+
+    def opened(name: str | None, flags: int) -> int:
+        if name is not None:  # as musl answers
+            raise OSError("Error loading shared library : Invalid argument")
+        return really(name, flags)  # type: ignore[arg-type]
+
+    def lacks(*_: object) -> int:
+        raise OSError("Symbol not found: on_exit")
+
+    monkeypatch.setattr(_ctypes, "dlopen", opened)
+    monkeypatch.setattr(_ctypes, "dlsym", lacks)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert not leave_libraries()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
+import threading
 
 import pytest
+
+from app.core.crew import Crew
+from tests.waiting import PATIENCE_S, wait_until
 
 _CHILD = """
 import asyncio, os, signal, threading
@@ -43,3 +48,61 @@ def test_a_loop_is_woken_by_a_signal_that_ends_no_sleep() -> None:
         finally:
             process.kill()
     assert (said, process.returncode) == ("cut short True\n", 0)
+
+
+_LOOKS_UP = """
+import asyncio, os
+from app.cli._interrupted import end_interrupted
+from app.core.waking import run
+
+
+def look_up():
+    print("up", flush=True)
+    os.read(0, 1)  # nobody answers
+
+
+async def work():
+    await asyncio.get_running_loop().run_in_executor(None, look_up)
+
+
+try:
+    run(work())
+except KeyboardInterrupt:
+    print("cut short")
+    end_interrupted()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal to send there")
+def test_who_is_cut_short_waits_for_no_thread_that_looks_up_a_name() -> None:
+    pipe = subprocess.PIPE
+    child = [sys.executable, "-c", _LOOKS_UP]
+    with subprocess.Popen(child, stdin=pipe, stdout=pipe, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "up\n"
+            process.send_signal(signal.SIGINT)
+            assert process.stdout.read() == "cut short\n"
+            assert process.wait(PATIENCE_S) == -signal.SIGINT
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("cut_short", [False, True])
+def test_the_threads_of_a_loop_are_waited_for_unless_they_are_let_go(cut_short: bool) -> None:
+    release, done = threading.Event(), threading.Event()
+
+    def work() -> None:
+        release.wait(PATIENCE_S)
+        done.set()
+
+    crew = Crew(1)
+    crew.let_go = cut_short
+    under_way = crew.submit(work)
+    wait_until(under_way.running)
+    if not cut_short:
+        release.set()
+    crew.shutdown()
+    assert done.is_set() is not cut_short
+    release.set()
+    wait_until(done.is_set)

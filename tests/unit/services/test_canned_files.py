@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 import zipfile
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from app.domain.errors import SecretsError, SettingsError, StoreFull
+from app.domain.errors import SecretsError, SettingsError, StoreBusy, StoreFull
 from app.domain.files import Chosen, Staged
-from app.services import canned, canned_archive
+from app.services import canned, canned_archive, staging
 from app.services.canned import CannedRow
 from app.store import canned as store
 from app.store import erasing
 from tests.unit.services.stage import Stage
+from tests.waiting import PATIENCE_S, until
 
 DIGITS = "14155550142"
 PRICES = b"%PDF-1.7 our prices " * 5_000
@@ -337,3 +340,88 @@ async def test_an_export_that_fails_leaves_no_part_of_it(
     with pytest.raises(SecretsError, match=r"^prices 2026\.pdf of /prices was changed"):
         await stage.console.canned.write_to(tmp_path / "canned.zip")
     assert await asyncio.to_thread(lambda: list(tmp_path.glob("canned*"))) == []
+
+
+async def test_what_is_saved_is_saved_where_its_old_files_cant_be_looked_for(
+    stage: Stage, prices: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = await save(stage, Chosen(prices, prices.name))
+    target = tmp_path / "canned.zip"
+    await stage.console.canned.write_to(target)
+
+    def busy(*_: object) -> None:
+        raise StoreBusy("The database is in use.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(staging, "_named", busy)
+        assert (await save(stage, Chosen(b"new", "new.txt"))).files != row.files
+        assert await stage.console.canned.bring_in(target) == (0, 1)
+        [changed] = await stage.console.canned.all()
+        await stage.console.canned.remove(changed.id)
+    assert await stage.console.canned.all() == []
+    assert len(sealed(stage)) == 3, "a sweep has them"
+
+
+async def test_a_file_that_is_being_read_keeps_nothing_from_being_saved(
+    stage: Stage, prices: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = await save(stage, Chosen(prices, prices.name))
+    stage.clock.now_ms = lambda: 2**45  # type: ignore[method-assign]
+    really = Path.unlink
+
+    def held(self: Path, missing_ok: bool = False) -> None:
+        if self.parent == stage.data_dir.media:
+            raise PermissionError(13, "The process cannot access the file", str(self))
+        really(self, missing_ok)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", held)
+        await stage.console.canned.remove(row.id)
+        assert await stage.console.staging.sweep() == 0
+    assert await stage.console.canned.all() == [] and len(sealed(stage)) == 1
+    assert await stage.console.staging.sweep() == 1
+    assert sealed(stage) == []
+
+
+@pytest.mark.parametrize("at", ["before", "after", "written"])
+async def test_a_save_that_is_cancelled_leaves_no_file(
+    stage: Stage, prices: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """Before or after the thread that seals the second file has it done, or while it is written."""
+    begun, release, done = threading.Event(), threading.Event(), threading.Event()
+    really, calls = stage.console.staging._seal_from, []
+
+    def wait() -> None:
+        begun.set()
+        release.wait(PATIENCE_S)
+
+    def held(source: IO[bytes], path: str) -> int:
+        calls.append(path)
+        if len(calls) == 2 and at == "before":
+            wait()
+        size = really(source, path)
+        if len(calls) == 2 and at == "after":
+            wait()
+        if len(calls) == 2:
+            done.set()
+        return size
+
+    def put(*_: object) -> None:
+        wait()
+        raise StoreFull("The disk is full.")
+
+    monkeypatch.setattr(stage.console.staging, "_seal_from", held)
+    if at == "written":
+        monkeypatch.setattr(store, "put", put)
+    chosen = (Chosen(prices, prices.name), Chosen(b"new", "new.txt"))
+    async with asyncio.TaskGroup() as group:
+        saving = group.create_task(save(stage, *chosen))
+        await until(begun.is_set)
+        saving.cancel()
+        if at != "written":  # the write is waited for: only it knows
+            await asyncio.wait([saving])
+        release.set()
+    assert saving.cancelled()
+    await until(done.is_set)
+    await until(lambda: sealed(stage) == [])
+    assert await stage.console.canned.all() == []

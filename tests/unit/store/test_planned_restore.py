@@ -187,6 +187,62 @@ def test_a_power_cut_between_the_moves_loses_nothing(
     assert planned_restore.carry_out(tmp_path, path, backups, KEY) is None
 
 
+@pytest.mark.parametrize("moved", [0, 1, 2])
+def test_a_restore_that_is_done_at_once_is_gone_on_with_after_a_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moved: int
+) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "then")
+    copy, other = _copy(path, backups / "hourly-2.db"), backups / "hourly-1.db"
+    other.write_bytes(copy.read_bytes())
+    planned_restore.plan(tmp_path, other, KEY)
+    path.write_bytes(b"nonsense" * 4_096)
+    really, moves = Path.replace, [0]
+
+    def cut(self: Path, target: Path) -> Path:
+        if target.name.endswith(".db"):
+            if moves[0] == moved:
+                raise KeyboardInterrupt
+            moves[0] += 1
+        return really(self, target)
+
+    def cut_at_the_end(root: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", cut)
+        patched.setattr(planned_restore, "forget", cut_at_the_end)
+        with pytest.raises(KeyboardInterrupt):
+            planned_restore.carry_out_now(tmp_path, path, copy, KEY)
+    assert path.exists() is (moved != 1)
+    assert planned_restore.planned(tmp_path) == "hourly-2.db"
+    assert planned_restore.carry_out(tmp_path, path, backups, KEY) is not None
+    assert _word(path) == "then" and planned_restore.planned(tmp_path) == ""
+    asides = [one.read_bytes()[:8] for one in tmp_path.glob("console-damaged-*.db")]
+    assert b"nonsense" in asides
+
+
+def test_a_restore_at_once_that_fails_leaves_no_wish(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, backups = tmp_path / "console.db", tmp_path / "backups"
+    _make(path, "now")
+    copy = _copy(path, backups / "hourly-1.db")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backup.shutil, "copyfileobj", full)
+        with pytest.raises(StoreError, match="No space left"):
+            planned_restore.carry_out_now(tmp_path, path, copy, KEY)
+    assert planned_restore.planned(tmp_path) == "" and _word(path) == "now"
+    copy.write_bytes(b"bad" * 2_000)
+    with pytest.raises(StoreDamaged):
+        planned_restore.carry_out_now(tmp_path, path, copy, KEY)
+    assert planned_restore.planned(tmp_path) == "" and _word(path) == "now"
+
+
 def test_where_there_is_no_database_either_it_is_not_said_to_be_as_it_was(tmp_path: Path) -> None:
     path, backups = tmp_path / "console.db", tmp_path / "backups"
     _make(path, "then")
