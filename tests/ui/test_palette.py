@@ -520,6 +520,11 @@ def test_what_lies_under_the_list_is_not_painted_with_it(dressed: Look, qtbot: Q
     view.setCurrentIndex(model.index(2))
     QApplication.sendPostedEvents()
     assert bar.maximum() > 0 and under.painted == 0
+    for count in (3, 35):  # the bar goes, and comes again
+        model.show_rows([entry(f"{at}", f"Entry {at}") for at in range(count)], "e")
+        view.setCurrentIndex(model.index(1))
+        QApplication.sendPostedEvents()
+        assert (bar.maximum() > 0) == (count > 30) and under.painted == 0
 
 
 def test_keys_that_were_changed_are_painted_anew(

@@ -46,8 +46,11 @@ class OverBar(QScrollBar):
         self.setRange(low, high)
         self.setValue(self._of.value())
         self.blockSignals(False)
-        self.setVisible(high > low)
+        self._stand(needed=high > low)
         self.raise_()
+
+    def _stand(self, *, needed: bool) -> None:
+        self.setVisible(needed)
 
     def _place(self, grown: int = 0) -> None:
         """At the end, beside the viewport, which is yet to become ``grown`` px higher."""
@@ -71,6 +74,11 @@ class _OnGround(OverBar):
         super().__init__(view)
         self._ground = ground
 
+    def _stand(self, *, needed: bool) -> None:
+        # where it went, all that lies under the view would be painted: it shows its ground alone
+        self.setVisible(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not needed)
+
     def _follow(self, low: int, high: int) -> None:
         super()._follow(low, high)
         # a style sheet that is put on takes it off
@@ -78,7 +86,8 @@ class _OnGround(OverBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color(self._ground))
-        super().paintEvent(event)
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 def lay_over(view: QAbstractScrollArea, ground: str = "") -> None:
