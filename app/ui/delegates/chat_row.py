@@ -80,9 +80,11 @@ class ChatRowDelegate(QStyledItemDelegate):
         if some.state & _STATE.State_HasFocus and keyboard:
             painting.draw_row_focus(painter, look(), rect)
 
-    def paint_ahead(self, row: ChatRow, width: int, ratio: float, *, selected: bool) -> None:
+    def paint_ahead(
+        self, row: ChatRow, width: int, ratio: float, *, selected: bool, hovered: bool = False
+    ) -> None:
         """Paints the row where it was not painted yet, so that the list only copies it."""
-        self._picture(row, QSize(width, self.row_height()), ratio, selected, False)
+        self._picture(row, QSize(width, self.row_height()), ratio, selected, hovered)
 
     def _picture(
         self, row: ChatRow, size: QSize, ratio: float, selected: bool, hovered: bool

@@ -1,6 +1,7 @@
 """Reads, lays out and paints the chats that are opened next, while nothing else is to be done.
 
-Those are the ones above and below the open chat in the list, and the one under the pointer.
+Those are the ones above and below the open chat in the list, and the one under the pointer; with
+what the list, the head and the details will show of them.
 Opening reads its chat anew, as ever: what `BubbleDelegate` keeps for the same looks is found then.
 Invariant: it works a few milliseconds at a time, and on nothing that an opening has overtaken.
 """
@@ -13,19 +14,23 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QSize, QTimer
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
+from app.ui import phrases
 from app.ui.delegates.bubble.shape import Shape
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.timeline import Entry, TimelineModel
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.timeline_feed import FIRST, first_shown
 from app.ui.pages.chats.timeline_pane import TimelinePane
+from app.ui.style.look import look, theme
+from app.ui.widgets.painting import draw_avatar
+from app.ui.widgets.shapes import drawn
 
 _SOON_MS, _HOVER_MS, _REST_MS = 60, 60, 3
 _AT_ONCE_S = 0.002
@@ -97,7 +102,7 @@ class Ahead(QObject):
     def _under_pointer(self) -> None:
         open_now, row = self._timeline.chat, self._hovered
         if row is not None and open_now is not None and row.id != open_now.id:
-            self._begin([row])
+            self._begin([row], pointed=True)
 
     def _row(self, place: int) -> ChatRow | None:
         if not 0 <= place < self._list.model.chats:
@@ -105,11 +110,11 @@ class Ahead(QObject):
         found = self._list.model.item(place)
         return found if isinstance(found, ChatRow) else None
 
-    def _begin(self, chats: list[ChatRow]) -> None:
+    def _begin(self, chats: list[ChatRow], *, pointed: bool = False) -> None:
         self._reading += 1
-        self._tasks.start(self._read(chats, self._turn), "chats ahead")
+        self._tasks.start(self._read(chats, self._turn, pointed), "chats ahead")
 
-    async def _read(self, chats: list[ChatRow], turn: int) -> None:
+    async def _read(self, chats: list[ChatRow], turn: int, pointed: bool) -> None:
         forgot = self._timeline.delegate.forgot
         try:
             for chat in chats:
@@ -118,6 +123,8 @@ class Ahead(QObject):
                 if turn != self._turn or forgot != self._timeline.delegate.forgot:
                     return
                 self._plan(chat, rows)
+                self._work.append(partial(self._choose, chat, pointed))
+                self._work.append(partial(self._introduce, chat))
         except StoreError:
             return  # whoever opens it is told
         finally:
@@ -154,6 +161,29 @@ class Ahead(QObject):
             height += shape.height
         make, ratio = self._timeline.delegate.picture, view.devicePixelRatioF()
         self._work.extendleft(partial(make, shape, ratio) for shape in reversed(wanted))
+
+    def _choose(self, chat: ChatRow, pointed: bool) -> None:
+        """Its row as the chosen one, and that of the open chat as one that is chosen no more."""
+        view, paint = self._list.view, self._list.delegate.paint_ahead
+        width, ratio = view.viewport().width(), view.devicePixelRatioF()
+        paint(chat, width, ratio, selected=True, hovered=pointed)
+        open_now = self._timeline.chat
+        left = self._list.model.row(open_now.id) if open_now is not None else None
+        if left is not None:
+            paint(left, width, ratio, selected=False)
+
+    def _introduce(self, chat: ChatRow) -> None:
+        """How head and details name it."""
+        phrases.phone(chat.address)
+        if chat.kind is not ChatKind.PERSON:
+            return  # the faces of groups are few
+        ratio, sides = self._timeline.view.devicePixelRatioF(), theme().tokens.avatar
+        for side in (sides["header"], sides["details"]):
+            drawn(
+                QSize(side, side),
+                ratio,
+                lambda on, box: draw_avatar(on, look(), box, seed=chat.address, name=chat.name),
+            )
 
     def _step(self) -> None:
         began = time.perf_counter()

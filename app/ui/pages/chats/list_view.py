@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QInputMethodQueryEvent,
     QKeyEvent,
     QMouseEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -130,6 +131,16 @@ class ChatListView(EndRoom, OwnGround, TallList):
             self.chosen.emit(index)
         else:
             event.accept()
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Qt would ask the display where the pointer is, and wait for its answer, with each row
+        that a key goes on. `wheelEvent` tells which row came under it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.entered.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
