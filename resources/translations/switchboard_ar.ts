@@ -1618,14 +1618,14 @@
     <name>AuditTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطراً</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>‏%Ln أسطر</numerusform>
+            <numerusform>‏%Ln سطراً</numerusform>
+            <numerusform>‏%Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2369,14 +2369,14 @@
     <message numerus="yes">
         <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
             <numerusform>لا مكالمات</numerusform>
             <numerusform>مكالمة واحدة</numerusform>
             <numerusform>مكالمتان</numerusform>
-            <numerusform>%n مكالمات</numerusform>
-            <numerusform>%n مكالمة</numerusform>
-            <numerusform>%n مكالمة</numerusform>
+            <numerusform>‏%Ln مكالمات</numerusform>
+            <numerusform>‏%Ln مكالمة</numerusform>
+            <numerusform>‏%Ln مكالمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,14 +2665,14 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
             <numerusform>لا مكالمات</numerusform>
             <numerusform>مكالمة واحدة</numerusform>
             <numerusform>مكالمتان</numerusform>
-            <numerusform>%n مكالمات</numerusform>
-            <numerusform>%n مكالمة</numerusform>
-            <numerusform>%n مكالمة</numerusform>
+            <numerusform>‏%Ln مكالمات</numerusform>
+            <numerusform>‏%Ln مكالمة</numerusform>
+            <numerusform>‏%Ln مكالمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8120,6 +8120,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details.py"/>
+        <source>Nothing was undone: these numbers were changed since.</source>
+        <translation>لم يُتراجع عن شيء: تغيّرت هذه الأرقام منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details.py"/>
         <source>Number copied</source>
         <translation>نُسخ الرقم</translation>
     </message>
@@ -8399,7 +8404,7 @@
     <message>
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Search, for example thumbs</source>
-        <translation>بحث بالإنجليزية، مثل thumbs</translation>
+        <translation>بحث، مثل إبهام</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
@@ -11472,6 +11477,11 @@
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>
+        <source>Since {since}; sends wait in the queue. Trying again now.</source>
+        <translation>منذ {since}؛ ينتظر الإرسال في القائمة. تجري محاولة أخرى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notices.py"/>
         <source>Start again</source>
         <translation>بدء من جديد</translation>
     </message>
@@ -14187,14 +14197,14 @@
     <name>ProviderTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطراً</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>‏%Ln أسطر</numerusform>
+            <numerusform>‏%Ln سطراً</numerusform>
+            <numerusform>‏%Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14983,6 +14993,18 @@
     <name>RetentionCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>‏%Ln تسليمات</numerusform>
+            <numerusform>‏%Ln تسليماً</numerusform>
+            <numerusform>‏%Ln تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%n days</source>
         <translation>
             <numerusform>لا أيام</numerusform>
@@ -14991,18 +15013,6 @@
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يوماً</numerusform>
             <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n deliveries</source>
-        <translation>
-            <numerusform>لا تسليمات</numerusform>
-            <numerusform>تسليم واحد</numerusform>
-            <numerusform>تسليمان</numerusform>
-            <numerusform>%n تسليمات</numerusform>
-            <numerusform>%n تسليماً</numerusform>
-            <numerusform>%n تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22369,6 +22379,11 @@
         <translation>يوقّع التسليمات؛ يُستخدم كما كُتب، مع whsec_‎</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Split it in parts.</source>
+        <translation>قسّمه إلى أجزاء.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/privacy.py"/>
         <source>Start it on the Webhooks page, then try again.</source>
         <translation>شغّله في صفحة Webhooks، ثم حاول مجدداً.</translation>
@@ -22550,6 +22565,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>The disk that holds {1} is full.</source>
         <translation>القرص الذي يحوي {1} ممتلئ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>The file is larger than 16 MB.</source>
+        <translation>الملف أكبر من 16 MB.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>

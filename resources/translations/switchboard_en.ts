@@ -100,10 +100,10 @@
     <name>AuditTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,10 +161,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,10 +188,10 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1246,10 +1246,10 @@
     <name>ProviderTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1323,18 +1323,18 @@
     <name>RetentionCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n days</source>
+        <source>%Ln deliveries</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n deliveries</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%n delivery</numerusform>
-            <numerusform>%n deliveries</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

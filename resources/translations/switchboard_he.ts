@@ -1578,10 +1578,10 @@
     <name>AuditTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>שורה אחת</numerusform>
-            <numerusform>%n שורות</numerusform>
+            <numerusform>‏%Ln שורות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2305,10 +2305,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/models/call_sums.py"/>
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
             <numerusform>שיחה אחת</numerusform>
-            <numerusform>%n שיחות</numerusform>
+            <numerusform>‏%Ln שיחות</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,10 +2589,10 @@
     <name>CallsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
             <numerusform>שיחה אחת</numerusform>
-            <numerusform>%n שיחות</numerusform>
+            <numerusform>‏%Ln שיחות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7816,6 +7816,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details.py"/>
+        <source>Nothing was undone: these numbers were changed since.</source>
+        <translation>דבר לא בוטל: המספרים האלה השתנו בינתיים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/details.py"/>
         <source>Number copied</source>
         <translation>המספר הועתק</translation>
     </message>
@@ -8079,7 +8084,7 @@
     <message>
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Search, for example thumbs</source>
-        <translation>חיפוש באנגלית, למשל thumbs</translation>
+        <translation>חיפוש, למשל אגודל</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
@@ -11020,6 +11025,11 @@
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>
+        <source>Since {since}; sends wait in the queue. Trying again now.</source>
+        <translation>מאז {since}; שליחות ממתינות בתור. ניסיון נוסף עכשיו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notices.py"/>
         <source>Start again</source>
         <translation>הפעלה מחדש</translation>
     </message>
@@ -13659,10 +13669,10 @@
     <name>ProviderTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>שורה אחת</numerusform>
-            <numerusform>%n שורות</numerusform>
+            <numerusform>‏%Ln שורות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14423,18 +14433,18 @@
     <name>RetentionCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n days</source>
+        <source>%Ln deliveries</source>
         <translation>
-            <numerusform>יום אחד</numerusform>
-            <numerusform>%n ימים</numerusform>
+            <numerusform>מסירה אחת</numerusform>
+            <numerusform>‏%Ln מסירות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n deliveries</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>מסירה אחת</numerusform>
-            <numerusform>%n מסירות</numerusform>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21621,6 +21631,11 @@
         <translation>חותם את המסירות; משמש כפי שנכתב, עם ה‑whsec_‎ שלו</translation>
     </message>
     <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>Split it in parts.</source>
+        <translation>אפשר לפצל אותו לחלקים.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/privacy.py"/>
         <source>Start it on the Webhooks page, then try again.</source>
         <translation>הפעילו אותו בדף Webhooks, ונסו שוב.</translation>
@@ -21802,6 +21817,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>The disk that holds {1} is full.</source>
         <translation>הדיסק שמחזיק את {1} מלא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/canned.py"/>
+        <source>The file is larger than 16 MB.</source>
+        <translation>הקובץ גדול מ־16 MB.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>

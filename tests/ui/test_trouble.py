@@ -233,10 +233,10 @@ async def test_a_full_disk_is_tried_again_by_itself_once_it_has_room(
     rooms = iter([5_000_000, 5_000_000, 0, 900_000])
 
     def room() -> int:
-        left = next(rooms, 0)
-        if not left:
+        left = 2_000_000 if freed else next(rooms, None)
+        if left is None:
             loop.call_soon_threadsafe(looked.set)
-        return left if not freed else 2_000_000
+        return left or 0
 
     loop, freed = asyncio.get_running_loop(), list[bool]()
     assert opening.room() > 0
