@@ -27,6 +27,7 @@ pytest_plugins = [
     "pytester",
     "tests.plugins.network",
     "tests.plugins.signals",
+    "tests.plugins.hands",
     "tests.plugins.logs",
     "tests.plugins.loops",
     "tests.plugins.order",

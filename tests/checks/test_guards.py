@@ -8,7 +8,8 @@ from tests.checks.project import ROOT
 
 CONFTEST = """
 pytest_plugins = ["tests.plugins.network", "tests.plugins.logs", "tests.plugins.loops",
-                  "tests.plugins.data", "tests.plugins.properties", "tests.plugins.signals"]
+                  "tests.plugins.data", "tests.plugins.properties", "tests.plugins.signals",
+                 "tests.plugins.hands"]
 """
 QUIETLY = ("-p", "no:cacheprovider", "-p", "no:xdist")
 LOUD = {
@@ -114,6 +115,16 @@ def test_ignores_ctrl_c():
 def test_is_interrupted_again():
     child = "import signal; raise SystemExit(signal.getsignal(2) is signal.SIG_IGN)"
     assert subprocess.run([sys.executable, "-c", child]).returncode == 0
+
+def test_presses(qtbot):
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QWidget
+    qtbot.mousePress(QWidget(), Qt.MouseButton.LeftButton)
+    assert QApplication.mouseButtons() == Qt.MouseButton.LeftButton
+
+def test_has_the_hand_off(qapp):
+    from PySide6.QtCore import Qt
+    assert qapp.mouseButtons() == Qt.MouseButton.NoButton
 
 class TestClass:
     async def test_method(self, port):
