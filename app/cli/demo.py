@@ -84,15 +84,20 @@ def demo_folder(given: str | None) -> Iterator[DataDir]:
 
 @contextmanager
 def sandbox(*options: str) -> Iterator[dict[str, Any]]:
-    """A sandbox process; its first line."""
-    command = [sys.executable, str(_MAIN), "sandbox", "--port", "0", *options]
+    """A sandbox process, which ends with this one; its first line."""
+    command = [sys.executable, str(_MAIN), "sandbox", "--child", "--port", "0", *options]
     if getattr(sys, "frozen", False):
-        command = [sys.executable, "sandbox", "--port", "0", *options]
+        command = [sys.executable, "sandbox", "--child", "--port", "0", *options]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
     )
+    assert process.stdin is not None and process.stdout is not None
     try:
-        assert process.stdout is not None
         line = process.stdout.readline()
         if not line:
             raise OSError("the sandbox did not start")
@@ -100,7 +105,7 @@ def sandbox(*options: str) -> Iterator[dict[str, Any]]:
     finally:
         process.terminate()
         process.wait()
-        assert process.stdout is not None
+        process.stdin.close()
         process.stdout.close()
 
 

@@ -9,8 +9,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import signal
 import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
 
 from app.cli._port import port
 
@@ -41,6 +45,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="a phone scans a shown QR code by itself after this time",
     )
+    # whoever began it is gone, in whatever way, once the other end of stdin is
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
 
 
 def _delay(text: str) -> int:
@@ -67,6 +73,8 @@ async def _serve(args: argparse.Namespace) -> int:
     if sys.platform != "win32":
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    if args.child:
+        _end_with_stdin(ended.set)
     try:
         sandbox = Sandbox(
             port=args.port,
@@ -89,3 +97,15 @@ async def _serve(args: argparse.Namespace) -> int:
     finally:
         await sandbox.stop()
     return 0
+
+
+def _end_with_stdin(end: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+
+    def wait() -> None:
+        while os.read(0, 4_096):
+            pass
+        with suppress(RuntimeError):  # the loop is over
+            loop.call_soon_threadsafe(end)
+
+    threading.Thread(target=wait, daemon=True).start()
