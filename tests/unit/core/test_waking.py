@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -36,17 +38,24 @@ except KeyboardInterrupt:
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of threads are POSIX's")
-def test_a_loop_is_woken_by_a_signal_that_ends_no_sleep() -> None:
+@contextmanager
+def _up(script: str) -> Iterator[subprocess.Popen[str]]:
+    """A program that said that it is up."""
     pipe = subprocess.PIPE
-    child = [sys.executable, "-c", _CHILD]
-    with subprocess.Popen(child, stdin=pipe, stdout=pipe, text=True) as process:
+    program = [sys.executable, "-c", script]
+    with subprocess.Popen(program, stdin=pipe, stdout=pipe, text=True) as process:
         try:
             assert process.stdout is not None
             assert process.stdout.readline() == "up\n"
-            said, _ = process.communicate("!", timeout=60)
+            yield process
         finally:
             process.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of threads are POSIX's")
+def test_a_loop_is_woken_by_a_signal_that_ends_no_sleep() -> None:
+    with _up(_CHILD) as process:
+        said, _ = process.communicate("!", timeout=PATIENCE_S)
     assert (said, process.returncode) == ("cut short True\n", 0)
 
 
@@ -75,17 +84,11 @@ except KeyboardInterrupt:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal to send there")
 def test_who_is_cut_short_waits_for_no_thread_that_looks_up_a_name() -> None:
-    pipe = subprocess.PIPE
-    child = [sys.executable, "-c", _LOOKS_UP]
-    with subprocess.Popen(child, stdin=pipe, stdout=pipe, text=True) as process:
-        try:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "up\n"
-            process.send_signal(signal.SIGINT)
-            assert process.stdout.read() == "cut short\n"
-            assert process.wait(PATIENCE_S) == -signal.SIGINT
-        finally:
-            process.kill()
+    with _up(_LOOKS_UP) as process:
+        process.send_signal(signal.SIGINT)
+        assert process.stdout is not None
+        assert process.stdout.read() == "cut short\n"
+        assert process.wait(PATIENCE_S) == -signal.SIGINT
 
 
 @pytest.mark.parametrize("cut_short", [False, True])
