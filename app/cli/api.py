@@ -13,6 +13,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -313,7 +314,9 @@ def _report(error: ProviderError) -> int:
         except Unwritten as lost:
             tell(lost)
     line = json.dumps({"error": error.as_dict()}, ensure_ascii=True)
-    sys.stderr.write(line + "\n")
+    with suppress(OSError):  # no room there either: the status still tells
+        sys.stderr.write(line + "\n")
+        sys.stderr.flush()
     if error.kind is ErrorKind.REFUSED:
         return _REFUSED
     if error.answer is None and error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):

@@ -216,14 +216,14 @@ class Conversations:
 
     async def mark_read(self, chat_id: int) -> None:
         """Marks a chat as read here, and at the provider where that can be told."""
-        before = self._readings.read(chat_id)
+        turn = self._readings.read(chat_id)
         if not await self._database.write(lambda one: chats.mark_read(one, chat_id)):
-            self._readings.was(chat_id, before)
+            self._readings.nothing(chat_id, turn)
             return
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
-        self._tasks.start(self._tell_read(chat_id), f"read {chat_id}")
+        self._tasks.start(self._tell_read(chat_id, turn), f"read {chat_id}")
 
-    async def _tell_read(self, chat_id: int) -> None:
+    async def _tell_read(self, chat_id: int, turn: int) -> None:
         place = await self._place(chat_id)
         if place is None:
             return
@@ -238,7 +238,7 @@ class Conversations:
         except ProviderError:
             # read marks are a courtesy: the chat is read here, and the account's state tells why
             return
-        self._readings.told(chat_id, self._clock.monotonic())
+        self._readings.told(chat_id, turn, self._clock.monotonic())
 
     async def _place(self, chat_id: int) -> tuple[int, int, str, Peer] | None:
         from app.providers.messaging import Peer

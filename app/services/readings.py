@@ -8,7 +8,7 @@ Invariant: a chat is held as read until its provider was told, and against lists
 
 from __future__ import annotations
 
-from math import inf
+from itertools import count
 
 _LONGEST_ASKED_S = 600.0
 
@@ -18,22 +18,31 @@ class Readings:
 
     def __init__(self) -> None:
         self._told: dict[int, float] = {}
+        self._untold: dict[int, set[int]] = {}
+        self._turns = count(1)
 
-    def read(self, chat_id: int) -> float:
-        """A chat is being read here, the provider is not told yet; what stood of it before."""
-        before = self._told.get(chat_id, 0.0)
-        self._told[chat_id] = inf
-        return before
+    def read(self, chat_id: int) -> int:
+        """A chat is being read here, the provider is not told yet; the number of this reading."""
+        turn = next(self._turns)
+        self._untold.setdefault(chat_id, set()).add(turn)
+        return turn
 
-    def was(self, chat_id: int, before: float) -> None:
-        """Nothing was to be read after all: what stood of it stands again."""
-        self._told[chat_id] = before
+    def nothing(self, chat_id: int, turn: int) -> None:
+        """There was nothing to read after all."""
+        self._leave(chat_id, {turn})
 
-    def told(self, chat_id: int, now: float) -> None:
-        """The provider knows it since then; what no list can be older than is forgotten."""
+    def told(self, chat_id: int, turn: int, now: float) -> None:
+        """The provider knows of this reading since then, and so of those before."""
+        self._leave(chat_id, {one for one in self._untold.get(chat_id, ()) if one <= turn})
         self._told[chat_id] = now
+        # what no list can be older than is forgotten
         self._told = {one: at for one, at in self._told.items() if at > now - _LONGEST_ASKED_S}
 
     def unknown_to(self, asked: float) -> frozenset[int]:
         """The chats that a list may call unread which was asked for at that time."""
-        return frozenset(one for one, at in self._told.items() if at > asked)
+        return frozenset((*self._untold, *(one for one, at in self._told.items() if at > asked)))
+
+    def _leave(self, chat_id: int, turns: set[int]) -> None:
+        left = self._untold.pop(chat_id, set()) - turns
+        if left:
+            self._untold[chat_id] = left

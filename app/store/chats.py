@@ -90,6 +90,8 @@ def _take_over(
     # the newest message of the list may be here by another clock than WhatsApp's
     other = fact.at - TOLERANCE_MS <= last_at and not fact.at <= last_at <= second
     here = _newest_of(connection, chat_id, fact, TOLERANCE_MS) if other else None
+    if here is not None and here < fact.at and unread(connection, chat_id, known) < count:
+        here = None  # its newest is yet to come: what is here says the same words
     until = second if here is None else here
     if not count:
         read_to = max(known, until)

@@ -73,9 +73,15 @@ def moved(connection: Connection, message_id: int, at: int) -> None:
     if row is None or row[0] == at:
         return
     count, until = bound(row[2])
-    if until == row[0]:
-        read_to = told(count, at) if row[2] < 0 else at
-        connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (read_to, row[1]))
+    if until != row[0]:
+        return
+    rest = connection.execute(
+        "SELECT max(at) FROM messages WHERE chat_id = ? AND id <> ? AND at <= ?",
+        (row[1], message_id, until),
+    ).fetchone()[0]
+    at = max(at, rest or 0)  # the others that were known then
+    read_to = told(count, at) if row[2] < 0 else at
+    connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (read_to, row[1]))
 
 
 def unread(connection: Connection, chat_id: int, read_to: int) -> int:

@@ -31,8 +31,8 @@ class KeysOfWindow:
             shortcut.setEnabled(not rest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = QKeySequence(event.keyCombination())
-        for shortcut in self._shortcuts:
+        keys = QKeySequence(event.keyCombination())  # empty for a key that Qt has no name for
+        for shortcut in self._shortcuts if not keys.isEmpty() else ():
             if shortcut.isEnabled() and shortcut.key() == keys:
                 shortcut.activated.emit()
                 return

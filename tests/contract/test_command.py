@@ -100,6 +100,14 @@ async def test_a_binary_answer_that_finds_no_room_is_not_told_as_refused() -> No
     assert ran.error["message"] == told
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the file that is full is Linux's")
+def test_a_full_disk_under_both_streams_keeps_the_status() -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "main.py", "api", "--list"]
+        ran = subprocess.run(command, cwd=_ROOT, stdout=full, stderr=full, check=False)
+    assert ran.returncode == 2
+
+
 async def test_an_error_answer_is_exit_1() -> None:
     body = {"code": "CLIENT_NOT_FOUND", "message": "Client not found"}
     async with Recorder(reply(body, 404)) as server:

@@ -9,7 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.facts import ChatSeen
+from app.domain.messages import ChatKind, Direction
 from app.services.console import Console
+from app.services.events import MessagesChanged
+from app.store import chats
 from app.store.connection import Connection
 from app.ui.models import timeline
 from app.ui.pages.chats import timeline_feed
@@ -196,3 +200,37 @@ async def test_a_message_at_the_end_is_found_there_without_a_way_further_down(
         await until(lambda: shown)
         assert shown.pop() == ends
         assert model.place(made[at]) >= 0
+
+
+@on_page
+async def test_a_new_message_that_is_not_here_yet_comes_to_the_end_one_looks_at(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    chat = scene.chats["Marcus Bell"]
+    at = NOW + 200 * MINUTE
+
+    def listed(connection: Connection) -> None:
+        """Our own notices fill more than a page; the list knows of an answer to them."""
+        writer = chats_scene.Writer(connection, scene)
+        for number in range(timeline.PAGE + 10):
+            writer.message(chat, f"Notice {number}", NOW + number * MINUTE, Direction.OUT)
+        chats.mark_read(connection, chat)
+        number_id, key, who = connection.execute(
+            "SELECT n.id, n.key, c.address FROM chats c JOIN numbers n ON n.id = c.number_id"
+            " WHERE c.id = ?",
+            (chat,),
+        ).fetchone()
+        fact = ChatSeen(key, who, ChatKind.PERSON, "", at, unread=1, preview="Where are you?")
+        chats.seen(connection, number_id, fact)
+
+    def came(connection: Connection) -> int:
+        return chats_scene.Writer(connection, scene).message(chat, "Where are you?", at)
+
+    await console.database.write(listed)
+    model = page.timeline.model
+    page.open_chat(chat)
+    await until(lambda: model.rowCount() > timeline_feed.FIRST and not page.timeline._feed.loading)
+    assert model.at_end and model.unread_place() < 0
+    made = await console.database.write(came)
+    console.bus.publish(MessagesChanged(chat, frozenset({made}), incoming=frozenset({made})))
+    await until(lambda: model.place(made) == model.rowCount() - 1)

@@ -12,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.bidi import strip
+from app.ui.answers.text_box import AnswerText
 from app.ui.keyboard.key_card import KeyCard
 from app.ui.keyboard.keymap import Keymap, plain
 from app.ui.keyboard.table import groups
+from app.ui.pages.chats.prose import Prose
+from app.ui.pages.logs.operation_form import TextArea
 from app.ui.pages.settings.keyboard_section import KeyboardSection
 from app.ui.pages.settings.page import SettingsPage
 from app.ui.pages.settings.plain_sections import language_section
+from app.ui.pages.templates.blanks_edit import BlanksEdit
 from app.ui.style.look import look
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.keycap import KeyCap
@@ -173,6 +177,15 @@ async def test_keys_of_the_window_write_nothing_and_work_where_it_is_not_the_act
             assert not text() and main.current == "numbers"
             press(field, Key.Key_2, both, "²")
             assert text() == "²", "a letter of the third level is one"
+        code = TextArea("Fields", "", mono=True)
+        for box in (Prose("Note"), AnswerText("Answer"), BlanksEdit("Body"), code):
+            press(box, Key.Key_2, alt, "2")
+            assert not box.toPlainText()
+            box.deleteLater()
+        off = list[str]()
+        main.bind_keys("", lambda: off.append("switched off"))
+        press(main, Qt.Key(0), Modifier.NoModifier, "é")
+        assert not off, "a key that Qt has no name for is no key that was switched off"
         card = QWidget(main)
         main.set_cover(card)
         press(card, Key.Key_1, alt, "1")

@@ -27,7 +27,7 @@ from app.domain.answer_words import BLANKS
 from app.ui.answers.words import blank_name
 from app.ui.style.look import theme
 from app.ui.widgets.painting import fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Written
 
 _BLANK = re.compile(r"\{([^{}\n]{1,40})\}")
 _LINES = 4
@@ -54,7 +54,7 @@ class _Ink(QSyntaxHighlighter):
             self.setFormat(end - 1, 1, braces)
 
 
-class AnswerText(Themed, QPlainTextEdit):
+class AnswerText(Written, QPlainTextEdit):
     """Signal: `edited(str)` while it is typed."""
 
     edited = Signal(str)

@@ -68,16 +68,19 @@ async def test_a_list_that_knows_nothing_of_the_reading_brings_nothing_back(stag
 def test_a_reading_stands_against_lists_asked_for_before_the_provider_was_told() -> None:
     readings = Readings()
     assert readings.unknown_to(10.0) == frozenset()
-    readings.read(1)
+    first = readings.read(1)
     readings.read(2)
     assert readings.unknown_to(1e9) == {1, 2}
-    readings.told(1, 20.0)
+    again, nothing = readings.read(1), readings.read(1)
+    readings.nothing(1, nothing)
+    readings.told(1, first, 15.0)
+    assert readings.unknown_to(1e9) == {1, 2}  # it was not told of what was read since
+    readings.told(1, again, 20.0)
     assert readings.unknown_to(19.0) == {1, 2}
     assert readings.unknown_to(21.0) == {2}
-    readings.was(1, readings.read(1))  # there was nothing more to read
-    assert readings.unknown_to(19.0) == {1, 2}
+    readings.nothing(1, readings.read(1))
     assert readings.unknown_to(21.0) == {2}
-    readings.told(3, 1_000.0)  # no list takes as long as that
+    readings.told(3, readings.read(3), 1_000.0)  # no list takes as long as that
     assert readings.unknown_to(0.0) == {2, 3}
 
 

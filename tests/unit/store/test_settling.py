@@ -257,6 +257,35 @@ def test_equal_words_are_told_apart_by_their_times(empty_cache: Path, tmp_path: 
         assert _unread_after(connection, replace(_one(1, AT), text="ok")) == 0
 
 
+@pytest.mark.parametrize("words", ["ok", ""])
+def test_a_newest_message_that_is_yet_to_come_is_not_one_that_says_the_same(
+    empty_cache: Path, tmp_path: Path, words: str
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        first, second = (replace(_hooked(one, AT + 8_000 * one), text=words) for one in range(2))
+        assert _unread_after(connection, first) == 1
+        assert _unread_after(connection, _listed(2, AT + 8_000, words)) == 2
+        assert _unread_after(connection, second) == 2
+
+
+def test_older_ones_that_are_not_here_are_counted_once(empty_cache: Path, tmp_path: Path) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _hooked(5, AT + 1_500)) == 1
+        assert _unread_after(connection, _listed(5, AT, "n 5")) == 5
+
+
+@pytest.mark.parametrize("ahead", [900, 3_000, 65_000])
+def test_what_was_read_stays_read_where_the_answer_to_it_is_dated_back(
+    empty_cache: Path, tmp_path: Path, ahead: int
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        ours = replace(_one(1, AT + ahead), direction=Direction.OUT, status=Status.SENT)
+        own, theirs = replace(ours, source=Source.OWN), _hooked(2, AT + ahead - 100)
+        assert _unread_after(connection, _hooked(0, AT - 5_000), own, theirs) == 2
+        assert chats.mark_read(connection, 1)
+        assert _unread_after(connection, replace(ours, source=Source.HOOK, key="h", at=AT)) == 0
+
+
 @pytest.mark.parametrize("unread", [0, 1])
 def test_a_list_that_answers_late_leaves_read_what_was_read_here(
     empty_cache: Path, tmp_path: Path, unread: int

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.core.bidi import strip
 from app.ui.style.look import theme
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Written
 
 
-class Prose(Themed, QTextEdit):
+class Prose(Written, QTextEdit):
     """Signals: `submitted()` on Ctrl+Enter; `escaped()` on Esc where ``catches_escape``."""
 
     submitted = Signal()

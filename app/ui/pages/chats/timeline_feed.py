@@ -160,8 +160,9 @@ class TimelineFeed:
 
     async def _far(self, chat: ChatRow, visit: int) -> bool:
         """Shows the first new message, where it is known, in place of the chat's end."""
-        if not chat.unread:
-            return False
+        newest = self._model.newest
+        if not chat.unread or newest is None or chat.last_at > newest[0] + 1_000:
+            return False  # where a list knows more than is here, the first new one is not known
         find = self._console.conversations.around_unread
         first, rows = await find(chat.id, chat.unread, PAGE)
         if not rows or visit != self.visit:

@@ -22,13 +22,13 @@ from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Content, FieldMessage, LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Written
 from app.ui.wording import said
 
 _HALF = ("text", "phone", "integer", "boolean", "choice", "number")
 
 
-class TextArea(Themed, QPlainTextEdit):
+class TextArea(Written, QPlainTextEdit):
     """Several lines; code reads from left to right, a message by its own direction."""
 
     def __init__(self, name: str, placeholder: str, *, mono: bool) -> None:

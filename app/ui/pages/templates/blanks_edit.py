@@ -28,7 +28,7 @@ from app.ui.style.look import theme
 from app.ui.widgets.blank_chips import boxes, shapes
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import fill_round
-from app.ui.widgets.themed import Themed
+from app.ui.widgets.themed import Written
 
 _LINE = 22  # as drawn: chips on two lines do not touch
 
@@ -46,7 +46,7 @@ class _Ink(QSyntaxHighlighter):
                 self.setFormat(start, length, shape)
 
 
-class BlanksEdit(Themed, QTextEdit):
+class BlanksEdit(Written, QTextEdit):
     """Signals: ``edited(str)`` while typed, ``left()`` when the focus goes.
 
     ``most`` shows a counter at the end; ``lines`` is the least height; 1 refuses new lines.
