@@ -283,7 +283,11 @@ def test_what_was_read_stays_read_where_the_answer_to_it_is_dated_back(
         own, theirs = replace(ours, source=Source.OWN), _hooked(2, AT + ahead - 100)
         assert _unread_after(connection, _hooked(0, AT - 5_000), own, theirs) == 2
         assert chats.mark_read(connection, 1)
-        assert _unread_after(connection, replace(ours, source=Source.HOOK, key="h", at=AT)) == 0
+        dated = replace(ours, source=Source.HOOK, key="h", at=AT)
+        Batch(connection, account(connection), AT + 100_000, window=True).apply([dated])
+        found = connection.execute("SELECT at FROM messages WHERE direction = 'out'").fetchall()
+        assert [tuple(row) for row in found] == [(AT,)]
+        assert chat_list.by_ids(connection, [1])[0].unread == 0
 
 
 @pytest.mark.parametrize("unread", [0, 1])
