@@ -28,7 +28,7 @@ async def _code(stage: Stage) -> str:
     card = await stage.card(AddNumberCard)
     await stage.click(card.go)
     dialog = await stage.card(PairingDialog)
-    await stage.until("a code is shown", dialog.scan.next_words.text)
+    await stage.until("a code is shown", lambda: dialog.scan.qr.shows_code)
     return dialog.remark.text()
 
 
