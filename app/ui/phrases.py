@@ -104,7 +104,14 @@ def moment(at: int, now: int) -> str:
     if when.year() == _qdate(local_day(now)).year():
         day = locale.toString(when, translate("Phrases", "d MMM"))
         return translate("Phrases", "{day} {time}").format(day=day, time=clock_time(at))
-    return locale.toString(when, translate("Phrases", "d MMMM yyyy"))
+    return dated(at)
+
+
+def dated(at: int) -> str:
+    """The day of what is on record: ``2 March 2026``; nothing where it is not known."""
+    if not at:
+        return ""
+    return QLocale().toString(_qdate(local_day(at)), translate("Phrases", "d MMMM yyyy"))
 
 
 def exact_moment(at: int, now: int) -> str:

@@ -199,7 +199,7 @@ async def test_a_note_keeps_the_keyboard_when_something_else_is_known(
 
 
 @on_page
-async def test_consent_of_an_unknown_day_names_its_source_alone(
+async def test_consent_is_dated_in_whole_and_of_an_unknown_day_names_its_source_alone(
     page: ChatsPage, console: Console, scene: Scene
 ) -> None:
     await with_details(page, scene)
@@ -207,9 +207,14 @@ async def test_consent_of_an_unknown_day_names_its_source_alone(
     await until(lambda: page.details._view is not None)
     view = page.details._view
     assert view is not None
-    for source, at, shown in (("Web form", 0, "Web form"), ("", NOW, "15:30"), ("", 0, "")):
+    for source, at, shown in (
+        ("Web form", NOW - 8 * 86_400_000, "Web form, 2 March 2026"),
+        ("Web form", 0, "Web form"),
+        ("", NOW, "10 March 2026"),
+        ("", 0, ""),
+    ):
         person = replace(view.person, consent="opted_in", consent_source=source, consent_at=at)
-        consent.show_person(replace(view, person=person), NOW)
+        consent.show_person(replace(view, person=person))
         assert strip(consent.source.text()) == shown
 
 

@@ -166,7 +166,7 @@ class DetailsPanel(Apart):
         self._view = view
         now = self._console.clock.now_ms()
         if chat.kind is ChatKind.PERSON:
-            self.consent.show_person(view, now)
+            self.consent.show_person(view)
             self.lead.show_person(view, now)
             self.numbers.show_person(view, self._console.numbers.by_id(), now)
         else:

@@ -110,7 +110,7 @@ class ConsentSection(CollapsibleSection):
         row.addWidget(self.record)
         self.body.addLayout(row)
 
-    def show_person(self, view: PersonView, now: int) -> None:
+    def show_person(self, view: PersonView) -> None:
         """Another person."""
         person = view.person
         known = bool(person.consent)
@@ -120,7 +120,7 @@ class ConsentSection(CollapsibleSection):
             self.chip.set(self.tr("Opted out"), "danger", "ban")
         else:
             self.chip.set(self.tr("No record"), "warning", "shield-alert")
-        when = phrases.moment(person.consent_at, now)
+        when = phrases.dated(person.consent_at)
         words = self.tr("{source}, {when}")
         source = self._source(person.consent_source)
         both = bool(source and when)
