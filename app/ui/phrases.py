@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from app.core import bidi
 
 translate = QCoreApplication.translate
 _QUARTER_MS = 15 * 60_000
+_COMMAS = {QLocale.Language.Arabic: "،"}
 
 
 def local_day(at: int) -> date:
@@ -210,6 +212,17 @@ def _grouped(digits: str) -> str:
         return f"+{digits}"
     style = phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return str(phonenumbers.format_number(parsed, style)).replace("-", " ")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Things one after the other, with the language's comma; what is empty is left out."""
+    return f"{_COMMAS.get(QLocale().language(), ',')} ".join(part for part in parts if part)
+
+
+def parted(text: str) -> list[str]:
+    """What stands between the commas of a field, whichever keyboard they came from."""
+    found = (one.strip() for one in text.replace("،", ",").split(","))
+    return [one for one in found if one]
 
 
 def _moment(at: int) -> datetime:

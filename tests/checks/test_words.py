@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
-from tests.checks.project import none_of, texts
+from tests.checks.project import dotted, modules, none_of, texts
 
 # spelled with a bar, so that this file does not hold what it looks for
 UNFINISHED = ("TO|DO", "FIX|ME", "XX|X", "HA|CK", "W|IP", "TB|D")
@@ -34,6 +35,35 @@ def test_no_machine_is_named() -> None:
 
 def test_no_registry_is_named() -> None:
     _absent(_any(REGISTRIES), "where packages come from is the user's setting")
+
+
+def test_lists_have_the_comma_of_their_language() -> None:
+    none_of(
+        [
+            f"{module.path}:{node.lineno}"
+            for module in modules()
+            if module.path.startswith("app/ui/") and "/tour/" not in module.path
+            for node, around in _with_parents(module.tree)
+            if _has_comma(node) and not _has_other_way(around)
+        ],
+        "what a person reads is joined by phrases.listed; codes that read from the left by ltr",
+    )
+
+
+def _with_parents(tree: ast.AST) -> list[tuple[ast.AST, ast.AST]]:
+    return [(node, above) for above in ast.walk(tree) for node in ast.iter_child_nodes(above)]
+
+
+def _has_comma(node: ast.AST) -> bool:
+    """``", ".join(…)``, or a string whose places stand beside each other with a comma between."""
+    if isinstance(node, ast.JoinedStr):
+        return any(isinstance(one, ast.Constant) and one.value == ", " for one in node.values)
+    joins = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    return joins and ast.unparse(node.func) == "', '.join"  # type: ignore[attr-defined]
+
+
+def _has_other_way(around: ast.AST) -> bool:
+    return isinstance(around, ast.Call) and dotted(around.func).split(".")[-1] == "ltr"
 
 
 def _any(words: tuple[str, ...]) -> str:

@@ -150,3 +150,14 @@ async def test_the_palette_finds_actions_by_their_english_words_too(
             found = palette.model.entry(1)
             assert found is not None and found.key == key, typed
             assert not found.title.isascii(), "it shows the window's language"
+
+
+@pytest.mark.parametrize(
+    ("language", "listed"), [("en", "a, b, c"), ("he", "a, b, c"), ("ar", "a، b، c")]
+)
+def test_lists_have_the_comma_of_their_language(
+    qapp: QApplication, language: str, listed: str
+) -> None:
+    install_language(qapp, language)
+    assert phrases.listed(one for one in ("a", "", "b", "c")) == listed
+    assert phrases.parted(f" {listed},,،") == ["a", "b", "c"]

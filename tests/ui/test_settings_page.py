@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.services.console import Console
 from app.store import accounts
@@ -89,6 +89,17 @@ async def test_every_control_has_a_name(data_dir: Path) -> None:
         switch = chats.findChildren(Switch)[0]
         switch.setChecked(True)
         assert console.settings.get("spell_status") is True
+        chats.deleteLater()
+
+
+async def test_opt_out_words_are_parted_by_either_comma(data_dir: Path) -> None:
+    async with live_console(data_dir, receiver=False) as console:
+        chats = chats_section(console)
+        lines = chats.findChildren(QLineEdit)
+        words = next(one for one in lines if one.accessibleName() == "Opt-out words")
+        words.setText("stop، إلغاء , توقف،")
+        words.editingFinished.emit()
+        assert console.settings.get("opt_out_words") == ["stop", "إلغاء", "توقف"]
         chats.deleteLater()
 
 

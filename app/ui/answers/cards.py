@@ -16,6 +16,7 @@ from app.core.tasks import TaskOwner
 from app.domain.answer_words import LANGUAGES
 from app.domain.answers import Decision, Occasion, Plan, Reason, Rule, When, Who
 from app.domain.hours import Hours, Span, known_zone, parse_spans, spans_text
+from app.ui import phrases
 from app.ui.answers.preview import AnswerPreview
 from app.ui.answers.words import language_name, rule_title, span
 from app.ui.models.calls import kind_words, reason_words
@@ -67,7 +68,7 @@ class RuleCard(CardDialog):
         self.who.setVisible(not call)
         self.words = Field(
             self.tr("Words"),
-            text=", ".join(rule.words),
+            text=phrases.listed(rule.words),
             placeholder=self.tr("price, catalogue, מחיר"),
             helper=self.tr("One of them stands in the message. Empty: any message."),
         )
@@ -115,7 +116,7 @@ class RuleCard(CardDialog):
         if not text.isdecimal() or int(text) > 43_200:
             self.again.set_error(self.tr("Minutes from 0 to 43,200."))
             return
-        words = [one.strip() for one in self.words.text().replace("،", ",").split(",")]
+        words = phrases.parted(self.words.text())
         self.done(
             replace(
                 self._rule,

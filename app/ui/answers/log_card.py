@@ -141,7 +141,7 @@ class AnswersModel(QAbstractTableModel):
             return line
         cells = self._cells(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in cells if cell)
+            return phrases.listed(cells)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 5:
             return isolate(said(line))
         return cells[index.column()] if role == Qt.ItemDataRole.DisplayRole else None

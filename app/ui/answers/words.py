@@ -11,6 +11,7 @@ from app.core.bidi import isolate, ltr
 from app.domain.answer_words import FIRST_NAME, NAME, REPLY_TIME
 from app.domain.answers import BASE, Occasion, Plan, Rule, When, Who
 from app.domain.hours import wall
+from app.ui import phrases
 from app.ui.weekdays import day_name, week
 
 translate = QCoreApplication.translate
@@ -88,14 +89,14 @@ def rule_sentence(rule: Rule, plan: Plan) -> str:
             else translate("Answers", "Same person within {time}").format(time=time)
         )
     if rule.words:
-        listed = ", ".join(isolate(word) for word in rule.words[:3])
+        listed = phrases.listed(isolate(word) for word in rule.words[:3])
         parts.append(translate("Answers", "With the words {words}").format(words=listed))
     if rule.who is Who.FIRST:
         parts.append(translate("Answers", "First contact"))
     elif rule.who is Who.KNOWN:
         parts.append(translate("Answers", "Not the first contact"))
     if rule.writes:
-        names = ", ".join(language_name(one) for one in rule.writes)
+        names = phrases.listed(language_name(one) for one in rule.writes)
         parts.append(translate("Answers", "In {languages}").format(languages=names))
     if not parts:
         parts.append(
@@ -135,7 +136,7 @@ def week_words(plan: Plan) -> str:
     lines = []
     for day in week():
         spans = plan.hours.days[day]
-        told = ", ".join(f"{wall(start)}–{wall(end)}" for start, end in spans)
+        told = phrases.listed(f"{wall(start)}–{wall(end)}" for start, end in spans)
         words = ltr(told) if told else translate("Answers", "closed")
         lines.append(translate("Answers", "{day}: {hours}").format(day=day_name(day), hours=words))
     return "\n".join(lines)

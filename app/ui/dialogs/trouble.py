@@ -28,7 +28,7 @@ from app.domain.errors import (
     StoreMisplaced,
     SwitchboardError,
 )
-from app.ui.phrases import size, whole_moment
+from app.ui.phrases import listed, size, whole_moment
 from app.ui.widgets.buttons import Button, LinkButton
 from app.ui.widgets.choices import Radio
 from app.ui.widgets.empty import IconTile
@@ -134,7 +134,7 @@ class TroubleWindow(Panel):
         self._column.addWidget(PlainLabel(_tr("Restore the copy of"), weight="semibold"))
         for place, copy in enumerate(copies):
             shown = whole_moment(int(copy.made_at * 1000))
-            radio = Radio(f"{shown}, {ltr(size(copy.size))}")
+            radio = Radio(listed((shown, ltr(size(copy.size)))))
             radio.toggled.connect(lambda on, path=copy.path: self._choose(path) if on else None)
             radio.setChecked(place == 0)
             self._column.addWidget(radio)

@@ -22,7 +22,7 @@ from app.domain.messages import Status
 from app.services.activity_rows import Cursor, Entry, Kind
 from app.ui.models.chat_preview import status_name
 from app.ui.models.delivery_words import answer_time, event_name, mark
-from app.ui.phrases import exact_time
+from app.ui.phrases import exact_time, listed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -45,12 +45,14 @@ def spoken(entry: Entry) -> str:
     when = exact_time(entry.at)
     if entry.call is not None:
         status = str(entry.call.status or entry.call.kind)
-        return f"{when}, {entry.call.method} {entry.call.operation}, {status}, {entry.call.ms} ms"
+        call = f"{entry.call.method} {entry.call.operation}"
+        return listed((when, call, status, f"{entry.call.ms} ms"))
     if entry.delivery is not None:
         took = answer_time(entry.delivery.answer_us)
-        return f"{when}, {' '.join(webhook_words(entry))}, {took}"
-    told = f"{when}, {entry.line.text if entry.line is not None else ''}"
-    return f"{told}, {status_name(Status(entry.code))}" if entry.kind is Kind.SENT else told
+        return listed((when, " ".join(webhook_words(entry)), took))
+    text = entry.line.text if entry.line is not None else ""
+    ended = status_name(Status(entry.code)) if entry.kind is Kind.SENT else ""
+    return listed((when, text, ended))
 
 
 class ActivityModel(QAbstractListModel):

@@ -178,7 +178,7 @@ def spoken(
         parts.append(translate("ChatRow", "muted"))
     if row.pinned:
         parts.append(translate("ChatRow", "pinned"))
-    return strip(", ".join(parts))
+    return strip(phrases.listed(parts))
 
 
 def _line(text: str) -> str:

@@ -80,7 +80,7 @@ class ChatsModel(QAbstractListModel):
             if item is None:
                 return self.tr("Loading")
             when = phrases.list_time(item.at, self._now())
-            return strip(f"{item.chat_name}, {item.text}, {when}")
+            return strip(phrases.listed((item.chat_name, item.text, when)))
         return None
 
     def canFetchMore(self, parent: Index) -> bool:

@@ -114,7 +114,7 @@ def spoken(seen: SeenDelivery) -> str:
         parts.append(translate("Deliveries", "read"))
     if marking.note:
         parts.append(translate("Deliveries", "note: {note}").format(note=marking.note))
-    return ", ".join(parts)
+    return phrases.listed(parts)
 
 
 def gap_words(gap: Gap) -> str:

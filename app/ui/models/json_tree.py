@@ -19,6 +19,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.ui import phrases
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -179,6 +181,6 @@ class JsonTreeModel(QAbstractItemModel):
         if role == NODE_ROLE:
             return node
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            note = f", {node.note}" if node.note and role != Qt.ItemDataRole.DisplayRole else ""
-            return f"{node.key}: {node.words()}{note}"
+            note = node.note if role != Qt.ItemDataRole.DisplayRole else ""
+            return phrases.listed((f"{node.key}: {node.words()}", note))
         return None

@@ -240,7 +240,7 @@ def _filled(sentence: str, values: dict[str, str]) -> list[Segment]:
 def spoken_message(row: MessageRow, quote: Quote | None, other: str = "") -> str:
     """What a screen reader says of a message (ui.md, Accessibility)."""
     if row.kind is Kind.SYSTEM:
-        return f"{copied(row)}, {phrases.clock_time(row.at)}"
+        return phrases.listed((copied(row), phrases.clock_time(row.at)))
     said = row.text if row.text else (row.media.filename if row.media is not None else "")
     kind = without_text() if row.kind is Kind.TEXT and not said else ""
     kind = kind_name(row.kind) if row.kind is not Kind.TEXT else kind
@@ -253,4 +253,4 @@ def spoken_message(row: MessageRow, quote: Quote | None, other: str = "") -> str
         parts.append(status_name(row.status))
     if row.reactions:
         parts.append(translate("Message", "%n reactions", "", len(row.reactions)))
-    return strip(", ".join(part for part in parts if part))
+    return strip(phrases.listed(parts))

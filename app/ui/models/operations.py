@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.services.operation_specs import OperationSpec
+from app.ui import phrases
 
 SPEC_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -103,4 +104,4 @@ def _spoken(spec: OperationSpec) -> str:
         parts.append(translate("Operations", "needs sign-in"))
     if spec.assumed:
         parts.append(translate("Operations", "path assumed"))
-    return ", ".join(parts)
+    return phrases.listed(parts)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.services.provider_logs import RemoteLine
+from app.ui import phrases
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -56,7 +57,7 @@ class ProviderLogModel(QAbstractTableModel):
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = (f"{name}: {line.cells[name]}" for name in self.columns if line.cells.get(name))
-            return ", ".join(told)
+            return phrases.listed(told)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return line.cells.get(self.columns[index.column()], "")
         return None

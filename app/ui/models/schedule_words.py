@@ -266,7 +266,7 @@ def repeats(rule: Rule | None, start: datetime) -> str:
 
 def spoken(row: ScheduledRow, number: str, provider: str, now: int) -> str:
     """A line of the board for screen readers."""
-    return ", ".join(
+    return phrases.listed(
         part
         for part in (
             phrases.whole_moment(row.at),

@@ -28,7 +28,7 @@ from PySide6.QtCore import (
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledLine, ScheduledRow
 from app.ui.models.schedule_words import at_midnight, mark, run_mark, spoken
-from app.ui.phrases import local_day, whole_moment
+from app.ui.phrases import listed, local_day, whole_moment
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -229,14 +229,14 @@ class ScheduleModel(QAbstractListModel):
             words = spoken(entry.row, *self._names(entry.row), self._now())
             if entry.others:
                 before = translate("Schedules", "and %n times before", "", len(entry.others))
-                words = f"{words}, {before}"
+                words = listed((words, before))
             return words
         if entry.run is not None:
             run = entry.run
-            return f"{whole_moment(run.at)}, {run.name}, {run.detail}, {run_mark(run)[0]}"
+            return listed((whole_moment(run.at), run.name, run.detail, run_mark(run)[0]))
         if entry.line is not None:
-            return f"{whole_moment(entry.line.at)}, {mark(entry.line)[0]}"
-        return f"{entry.title}, {entry.note}"
+            return listed((whole_moment(entry.line.at), mark(entry.line)[0]))
+        return listed((entry.title, entry.note))
 
 
 def _entry(item: Item) -> Entry:

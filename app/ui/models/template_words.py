@@ -114,11 +114,11 @@ def row_words(group: TemplateGroup, number: str, now: int) -> str:
         group_name(group.name),
         state_words(group.state)[0],
         category_words(group.first.category),
-        ", ".join(language_words(row.language) for row in group.rows if row.language),
+        phrases.listed(language_words(row.language) for row in group.rows if row.language),
         translate("Templates", "on {number}").format(number=number) if number else "",
         group_note(group, now),
     ]
-    return ", ".join(word for word in words if word)
+    return phrases.listed(words)
 
 
 def reason_words(reason: str) -> str:

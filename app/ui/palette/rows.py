@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.bidi import is_rtl
+from app.ui import phrases
 from app.ui.palette.entries import Entry
 from app.ui.style.look import look
 from app.ui.widgets import painting
@@ -61,9 +62,7 @@ class PaletteModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(one, str):
                 return one
-            return ", ".join(
-                part for part in (one.title, one.reason or one.detail, one.badge, one.keys) if part
-            )
+            return phrases.listed((one.title, one.reason or one.detail, one.badge, one.keys))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -114,7 +114,7 @@ class PrivacyActions:
                 _tr("%n note(s)", found.notes),
             )
         )
-        others = ", ".join(phrases.phone(one) for one in found.others)
+        others = phrases.listed(phrases.phone(one) for one in found.others)
         joined = _tr("The numbers that were joined with it go too: {numbers}", len(found.others))
         return "\n\n".join(
             (

@@ -126,14 +126,14 @@ class ResultsModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         if isinstance(row, Heading):
-            return f"{row.title}, {row.count}" if row.count else row.title
+            return phrases.listed((row.title, str(row.count) if row.count else ""))
         if isinstance(row, More):
             return _tr("Show %n more", row.count)
         number = self.numbers().get(getattr(row, "number_id", 0))
         parts = [title_of(row), number.name if number is not None else "", line_of(row)]
         at = row.last_at if isinstance(row, ChatRow) else row.at
         parts.append(phrases.list_time(at, self.now()))
-        return strip(", ".join(part for part in parts if part))
+        return strip(phrases.listed(parts))
 
 
 def rows_of(found: Found, opened: set[str]) -> list[Row]:

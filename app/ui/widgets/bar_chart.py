@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
@@ -189,7 +190,7 @@ class BarChart(Themed, QWidget):
 
     def bar_words(self, at: int) -> str:
         """One bar in words."""
-        values = ", ".join(
+        values = phrases.listed(
             f"{series.words} {_short(series.values[at])}{self._unit}" for series in self._series
         )
         return f"{self._labels[at]}: {values}"

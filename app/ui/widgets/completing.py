@@ -15,6 +15,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.services.completion import Completion, Suggestion, taken
+from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import ChoicePopup
@@ -26,7 +27,7 @@ _LEAST, _MOST = 380, 14
 
 
 def _said(row: Suggestion) -> str:
-    return f"{row.text}, {row.note}" if row.note else row.text
+    return phrases.listed((row.text, row.note))
 
 
 class _Rows(ChoiceRows):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import IconButton
@@ -205,7 +206,7 @@ class Month(QWidget):
         month = locale.standaloneMonthName(day.month(), QLocale.FormatType.LongFormat)
         self._title.setText(self.tr("{month} {year}").format(month=month, year=day.year()))
         written = locale.toString(day, QLocale.FormatType.LongFormat)
-        self.days.setAccessibleName(f"{self._name}, {written}")
+        self.days.setAccessibleName(phrases.listed((self._name, written)))
         self.before.setEnabled(self.days.first < QDate(day.year(), day.month(), 1))
         last = QDate(day.year(), day.month(), day.daysInMonth())
         self.after.setEnabled(self.days.last > last)

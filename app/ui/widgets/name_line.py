@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.core.bidi import isolate, ltr
+from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.widgets.label_chip import LabelChip, label_width
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -90,7 +91,7 @@ class NameLine(Themed, QWidget):
             chip.show()
         if rest:
             self._rest.setText(rest)
-            name_it(self._rest, ", ".join(isolate(name) for name, _ in self._labels[count:]))
+            name_it(self._rest, phrases.listed(isolate(name) for name, _ in self._labels[count:]))
             size = self._rest.sizeHint()
             self._put(self._rest, at, size.width(), min(size.height(), self.height()))
         self._rest.setVisible(bool(rest))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.style.tokens import TextSize
 from app.ui.widgets.painting import draw_text, fill_round, text_width
@@ -166,7 +167,8 @@ class Tabs(Themed, QWidget):
     def set_count(self, key: str, count: int | None) -> None:
         tab = self._tab(key)
         tab.count = count
-        tab.setAccessibleName(tab.text() if count is None else f"{tab.text()}, {tab.count_words()}")
+        counted = tab.count_words() if count is not None else ""
+        tab.setAccessibleName(phrases.listed((tab.text(), counted)))
         tab.updateGeometry()
         tab.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui import phrases
 from app.ui.dialogs.wizard.corners import CornerPanel
 from app.ui.style.look import look, theme
 from app.ui.widgets.chips import IconLabel
@@ -41,7 +42,8 @@ class _Entry(Themed, QWidget):
             "done": self.tr("done"),
             "now": self.tr("current step"),
         }.get(state, self.tr("to come"))
-        self.setAccessibleName(f"{self._number}. {words.title}, {words.text}, {spoken}")
+        title = f"{self._number}. {words.title}"
+        self.setAccessibleName(phrases.listed((title, words.text, spoken)))
         self.update()
 
     def sizeHint(self) -> QSize:

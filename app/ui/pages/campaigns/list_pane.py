@@ -104,7 +104,7 @@ class CampaignModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         one = self.rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
+            return phrases.listed(
                 (
                     one.name,
                     message_words(one.plan),
@@ -304,7 +304,7 @@ class ListPane(Panel):
             parts.append(tr("%n running", running))
         if paused:
             parts.append(tr("%n paused", paused))
-        self.words.setText(", ".join(parts))
+        self.words.setText(phrases.listed(parts))
         done = [one for one in rows if one.counts.tried]
         self.compare.set_reason("" if len(done) > 1 else tr("Two campaigns have to have sent."))
         self.counted.emit(len(rows))

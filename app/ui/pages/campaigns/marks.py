@@ -64,7 +64,7 @@ class Funnel(Themed, QWidget):
         """Other figures."""
         self._counts = counts
         rows = (f"{name}: {number(count)}" for name, count, _, _ in self._rows())
-        self.setAccessibleDescription(", ".join(rows))
+        self.setAccessibleDescription(phrases.listed(rows))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -136,7 +136,7 @@ class PeopleModel(QAbstractTableModel):
             return ""
         cells = self.cells(one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in cells if cell)
+            return phrases.listed(cells)
         return cells[index.column()]
 
     def cells(self, one: Entry) -> tuple[str, str, str, str, str]:

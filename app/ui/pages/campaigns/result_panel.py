@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import isolate, ltr
 from app.domain.campaigns import Verdict
 from app.services.campaigns_checks import Findings
+from app.ui import phrases
 from app.ui.pages.campaigns.words import language, number, tr
 from app.ui.pages.campaigns.work import Work
 from app.ui.style.look import theme
@@ -150,7 +151,7 @@ class ResultPanel(QWidget):
             ]
         )  # fmt: skip
         self._fill(_lines_of(found))
-        wanted = ", ".join(language(code) for code in list(found.wanted)[:3])
+        wanted = phrases.listed(language(code) for code in list(found.wanted)[:3])
         count = sum(found.wanted.values())
         self.missing.setVisible(bool(wanted and work.plan.languages))
         self.missing.setText(
@@ -222,4 +223,5 @@ def _country(code: str) -> str:
     import phonenumbers
 
     name = QLocale.territoryToString(QLocale.codeToTerritory(code))
-    return f"{isolate(name)}, {ltr(f'+{phonenumbers.country_code_for_region(code)}')}"
+    dialled = ltr(f"+{phonenumbers.country_code_for_region(code)}")
+    return phrases.listed((isolate(name), dialled))

@@ -127,7 +127,7 @@ class CheckStep(Panel):
                     length=length, pace=pace_words(pace), time=phrases.moment(finish, now)
                 ), 0,
             ),
-            ("shield-check", tr("Rules"), ", ".join(rules), 0),
+            ("shield-check", tr("Rules"), phrases.listed(rules), 0),
         ]  # fmt: skip
 
     def _fact(self, icon: str, title: str, words: str, number_id: int) -> QHBoxLayout:

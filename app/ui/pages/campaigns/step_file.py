@@ -25,6 +25,7 @@ from app.core import bidi
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.campaigns_files import Audience, Stopped
+from app.ui import phrases
 from app.ui.pages.campaigns.busy import Busy
 from app.ui.pages.campaigns.words import number, tr
 from app.ui.pages.campaigns.work import Work
@@ -346,4 +347,4 @@ def file_words(audience: Audience) -> str:
         parts.append(
             tr("first row holds the names") if audience.headed else tr("the columns have no names")
         )
-    return ", ".join(parts)
+    return phrases.listed(parts)

@@ -206,7 +206,7 @@ class MessageStep(Panel):
                 self._rows.setdefault(one.name, []).append(one)
         self.template.clear()
         for name, rows in sorted(self._rows.items()):
-            languages = ", ".join(one.language for one in rows)
+            languages = bidi.ltr(", ".join(one.language for one in rows))
             self.template.add(f"{name}  ·  {languages}", name, icon="layout-template")
         if work.plan.template and work.plan.template not in self._rows:
             self.template.add(work.plan.template, work.plan.template, icon="layout-template")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.core import bidi
 from app.domain.campaigns import Quiet
 from app.domain.civil import Fit, land, shown_at
+from app.ui import phrases
 from app.ui.pages.campaigns.pace_card import PaceCard
 from app.ui.pages.campaigns.words import minutes_of_day, pace_words, share, tr
 from app.ui.pages.campaigns.work import Work
@@ -209,8 +210,8 @@ class WhenStep(Panel):
         self.daily.choose(plan.daily)
         self.failures.choose(plan.stop_share)
         self.complaints.choose(plan.complaints)
-        self.complaint_words.setText(", ".join(plan.complaint_words))
-        self.opt_out_words.setText(", ".join(plan.opt_out_words))
+        self.complaint_words.setText(phrases.listed(plan.complaint_words))
+        self.opt_out_words.setText(phrases.listed(plan.opt_out_words))
         self._show_pace()
         self._filling = False
         self._timed()
@@ -223,7 +224,7 @@ class WhenStep(Panel):
             day = today + timedelta(days=ahead)
             words = locale.toString(QDate(day.year, day.month, day.day), "ddd d MMMM")
             if ahead < 2:
-                words = f"{(tr('Today'), tr('Tomorrow'))[ahead]}, {words}"
+                words = phrases.listed(((tr("Today"), tr("Tomorrow"))[ahead], words))
             self.day.add(words, day.isoformat())
 
     def _next_hour(self) -> datetime:
@@ -350,4 +351,4 @@ def _hours(name: str) -> Combo:
 
 
 def _split(text: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in text.replace("،", ",").split(",") if one.strip())
+    return tuple(phrases.parted(text))

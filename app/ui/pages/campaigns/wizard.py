@@ -391,4 +391,4 @@ class Wizard(Panel):
         if work.saved_at:
             saved = phrases.moment(work.saved_at, self._console.clock.now_ms())
             parts.append(tr("draft saved {time}").format(time=saved))
-        self.subtitle.setText(", ".join(parts) or tr("Nothing is sent before the last step"))
+        self.subtitle.setText(phrases.listed(parts) or tr("Nothing is sent before the last step"))

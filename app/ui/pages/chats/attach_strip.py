@@ -93,7 +93,7 @@ class AttachCard(Themed, QWidget):
         )
         self.close_button.clicked.connect(lambda _checked=False: self.removed.emit(self.one))
         row.addWidget(self.close_button)
-        self.setAccessibleName(f"{name}, {one.problem or phrases.size(one.size)}")
+        self.setAccessibleName(phrases.listed((name, one.problem or phrases.size(one.size))))
 
     @property
     def up_to_date(self) -> bool:

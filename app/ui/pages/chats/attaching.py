@@ -21,6 +21,7 @@ from app.domain.errors import SwitchboardError
 from app.domain.files import Chosen
 from app.domain.rows import ChatRow
 from app.services.console import Console
+from app.ui import phrases
 from app.ui.pages.chats.composer_text import files_in
 from app.ui.pages.chats.undo_bar import Waiting
 from app.ui.telling import tell
@@ -88,7 +89,7 @@ class Attaching(QObject):
         if self._composer.files.possible:
             self._composer.files.add_sealed(files)
             return
-        names = ", ".join(file_name(one.name) for one in files)
+        names = phrases.listed(file_name(one.name) for one in files)
         words = self.tr("{files} left out: this number sends no files of this computer.")
         tell(self._composer, words.format(files=names), icon="paperclip")
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import file_name, isolate, strip
@@ -19,42 +18,19 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.canned import CannedRow
 from app.services.console import Console
+from app.ui import phrases
 from app.ui.pages.chats.canned_files import CannedFiles, sealed
 from app.ui.pages.chats.canned_form import EMPTY, Form, form_of
 from app.ui.pages.chats.canned_popup import canned_said
+from app.ui.pages.chats.canned_rows import ManagedRows
 from app.ui.pages.chats.composer_text import files_in
 from app.ui.pages.chats.prose import Prose
-from app.ui.style.look import theme
 from app.ui.telling import tell, tied
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog
-from app.ui.widgets.choice_list import ROW, ChoiceRows, ChoiceView
+from app.ui.widgets.choice_list import ROW, ChoiceView
 from app.ui.widgets.fields import Field, FieldMessage
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import after, at_start, draw_text, text_width
-
-
-class _Rows(ChoiceRows):
-    """Name and folder over the title."""
-
-    height = 44
-    margins = (9, 4)
-
-    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
-        now, inner = theme(), rect
-        first = QRect(inner.x(), inner.y(), inner.width(), inner.height() // 2)
-        small, muted = now.font("small"), now.color("text.muted")
-        width = min(text_width(row.folder, small), inner.width() // 2) if row.folder else 0
-        if width:
-            end = at_start(first, width, not now.rtl)
-            draw_text(painter, end, row.folder, small, muted, align="end", rtl=now.rtl)
-        name, ink = f"/{row.name}", now.color("accent.text")
-        place = after(first, width + 8 if width else 0, not now.rtl)
-        font = now.font("body", "semibold")
-        draw_text(painter, place, name, font, ink, rtl=now.rtl, text_rtl=False)
-        second = first.translated(0, inner.height() // 2)
-        words = row.title or " ".join(row.text.split())
-        draw_text(painter, second, words, small, now.color("text.secondary"), rtl=now.rtl)
 
 
 class CannedDialog(CardDialog):
@@ -84,7 +60,9 @@ class CannedDialog(CardDialog):
         row.setSpacing(18)
         side = QVBoxLayout()
         side.setSpacing(8)
-        self.list = ChoiceView(self.tr("Canned replies"), canned_said, _Rows(), focusable=True)
+        self.list = ChoiceView(
+            self.tr("Canned replies"), canned_said, ManagedRows(), focusable=True
+        )
         self.list.setFixedWidth(264)
         self.list.setMinimumHeight(280)
         side.addWidget(self.list, 1)
@@ -234,7 +212,7 @@ class CannedDialog(CardDialog):
             super().reject()
             return
         self._warned = True
-        names = ", ".join(f"/{form.name}" for form in self._unsaved.values())
+        names = phrases.listed(f"/{form.name}" for form in self._unsaved.values())
         words = self.tr("Not saved yet: {names}. Close once more to drop it.")
         self.message.say(words.format(names=isolate(names)), error=True)
 

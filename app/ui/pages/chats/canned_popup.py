@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.bidi import file_name, is_rtl
 from app.services.canned import CannedRow
+from app.ui import phrases
 from app.ui.pages.chats.composer_text import BLANK
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
@@ -34,7 +35,7 @@ def canned_said(row: CannedRow) -> str:
     """As it is spoken."""
     names = [one.name for one in row.files or ()]
     said = [f"/{row.name}", row.title, row.folder, *names]
-    return ", ".join(part for part in said if part)
+    return phrases.listed(said)
 
 
 class _Rows(ChoiceRows):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow
 from app.services.console import Console
+from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
@@ -41,7 +42,7 @@ def choice_of(row: ChatRow, low: str = "", *, off: bool = False) -> ChatChoice:
 
 def said(choice: ChatChoice) -> str:
     """What a screen reader says of it."""
-    return ", ".join(part for part in (choice.name, choice.low) if part)
+    return phrases.listed((choice.name, choice.low))
 
 
 class ChatChoiceRows(ChoiceRows):

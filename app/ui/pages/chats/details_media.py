@@ -44,7 +44,7 @@ class MediaTile(Pressable, QAbstractButton):
         self.row = row
         when = phrases.whole_moment(row.at)
         file = row.media.filename if row.media is not None else ""
-        name_it(self, ", ".join(part for part in (kind_name(row.kind), file, when) if part))
+        name_it(self, phrases.listed((kind_name(row.kind), file, when)))
         self.update()
 
     def sizeHint(self) -> QSize:

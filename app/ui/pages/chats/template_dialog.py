@@ -36,7 +36,7 @@ from app.ui.widgets.themed import sides
 
 
 def _said(row: TemplateRow) -> str:
-    return f"{row.name}, {row.language}, {row.definition.body}"
+    return phrases.listed((row.name, row.language, row.definition.body))
 
 
 class _Rows(ChoiceRows):

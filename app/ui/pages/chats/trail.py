@@ -43,7 +43,7 @@ class TrailRow(Pressable, QAbstractButton):
         if step.target:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         at = strip(phrases.exact_time(step.at))
-        name_it(self, ", ".join(part for part in (self._title, strip(self._detail), at) if part))
+        name_it(self, phrases.listed((self._title, strip(self._detail), at)))
 
     def sizeHint(self) -> QSize:
         return QSize(200, theme().px(42))
@@ -126,7 +126,7 @@ def _words_of(step: TrailStep) -> tuple[str, str, str]:
                 time=phrases.exact_time(step.provider_at)
             )
         )
-    return icon, title, ", ".join(part for part in told if part)
+    return icon, title, phrases.listed(told)
 
 
 class TrailSection(CollapsibleSection):

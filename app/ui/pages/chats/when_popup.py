@@ -61,7 +61,7 @@ class _Choice(Themed, QAbstractButton):
         self.setText(words)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleName(f"{words}, {time}")
+        self.setAccessibleName(phrases.listed((words, time)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("focusRadius", 6)

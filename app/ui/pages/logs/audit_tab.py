@@ -116,7 +116,7 @@ class AuditModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (self.words(row, column) for column in range(5))
-            return ", ".join(part for part in parts if part)
+            return phrases.listed(parts)
         return self.words(row, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
 
     def words(self, row: AuditRow, column: int) -> str:

@@ -16,7 +16,7 @@ from app.services.activity_rows import Entry
 from app.ui.delegates.activity_row import duration, method_role
 from app.ui.json_text import pretty
 from app.ui.models.delivery_words import event_name, mark
-from app.ui.phrases import size, whole_moment
+from app.ui.phrases import listed, size, whole_moment
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import StatusChip
@@ -44,7 +44,7 @@ class TriesStrip(Themed, QWidget):
         """Show these attempts, oldest first."""
         self._tries = list(tries)
         self.setAccessibleName(
-            ", ".join(
+            listed(
                 self.tr("try {n}: {status}, {time}").format(
                     n=n, status=one.status or one.kind, time=duration(one.ms)
                 )
@@ -312,7 +312,7 @@ class EntryPanel(Panel):
         self.pairs.clear()
         self.pairs.add(self.tr("Address"), call.url, mono=True)
         self.pairs.add(self.tr("Operation"), call.operation, mono=True)
-        self.pairs.add(self.tr("Time"), f"{whole_moment(call.at)}, {duration(call.ms)}")
+        self.pairs.add(self.tr("Time"), listed((whole_moment(call.at), duration(call.ms))))
         self.request.put(pretty(call.request))
         self.answer.put(pretty(call.answer) or self.tr("nothing"))
         self.bytes.setText(size(len(call.answer.encode())))

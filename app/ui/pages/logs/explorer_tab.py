@@ -12,12 +12,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatTab, TrafficRow
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.explorer import Run
 from app.services.operation_specs import OperationSpec
+from app.ui import phrases
 from app.ui.pages.logs.catalogue_pane import CataloguePane
 from app.ui.pages.logs.operation_form import OperationForm
 from app.ui.pages.logs.operation_head import OperationHead, RefusalTable
@@ -191,7 +193,9 @@ class ExplorerTab(QWidget):
         self.quirk.hide()
         if spec.one_of:
             self.quirk.set(
-                self.tr("One of these is needed: {names}").format(names=", ".join(spec.one_of)),
+                self.tr("One of these is needed: {names}").format(
+                    names=ltr(", ".join(spec.one_of))
+                ),
                 "",
                 "neutral",
             )
@@ -223,7 +227,7 @@ class ExplorerTab(QWidget):
         self.account.clear()
         for number, name, base in self._console.explorer.accounts_of(self.spec.provider):
             host = base.split("//", 1)[-1]
-            self.account.add(f"{name}, {host}", number)
+            self.account.add(phrases.listed((name, ltr(host))), number)
         if not self.account.count():
             self.account.add(
                 self.tr("No account of {provider} yet").format(provider=self.spec.title), 0
@@ -360,7 +364,7 @@ class ExplorerTab(QWidget):
     def _run_words(self, run: Run) -> str:
         values = [str(value) for value in run.values.values() if isinstance(value, str)]
         first = values[-1] if values else run.key.partition("/")[2]
-        return f"{first}, {run.title}" if run.title else first
+        return phrases.listed((first, run.title))
 
     def _load(self, run: Run) -> None:
         self.sides.show_answer(False)

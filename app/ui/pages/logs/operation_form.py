@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLay
 from app.core.bidi import is_rtl, ltr
 from app.domain.rows import ChatRow, NumberRow
 from app.services.operation_specs import FieldSpec, OperationSpec, shown, typed
+from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.combo import Combo
@@ -94,7 +95,7 @@ class FormField(QWidget):
             parts.append(self.tr("up to {n}").format(n=self.spec.most))
         if self.spec.assumed:
             parts.append(self.tr("name assumed"))
-        return ", ".join(parts)
+        return phrases.listed(parts)
 
     def _helper(self) -> str:
         if self.spec.kind == "number":

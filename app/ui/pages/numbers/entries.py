@@ -37,7 +37,7 @@ class Words:
 
     @property
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.title, self.detail) if part)
+        return phrases.listed((self.title, self.detail))
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +245,7 @@ class NumberEntry:
         )
         came, went = self.totals
         traffic = translate("Numbers", "today {came} in, {went} out").format(came=came, went=went)
-        return ", ".join(
+        return phrases.listed(
             (
                 self.row.name,
                 self.row.code,
@@ -290,7 +290,7 @@ class AccountEntry:
         chip = session_words(self.session)
         if chip:
             parts.insert(2, chip)
-        return ", ".join(part for part in parts if part)
+        return phrases.listed(parts)
 
 
 def session_words(state: str) -> str:

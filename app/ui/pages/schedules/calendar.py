@@ -232,9 +232,10 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
     def _words(self, block: Block) -> str:
         when = phrases.whole_moment(block.at)
         if block.row is not None:
-            return f"{when}, {whom(block.row)[0]}, {what(block.row)}, {mark(block.row)[0]}"
+            row = block.row
+            return phrases.listed((when, whom(row)[0], what(row), mark(row)[0]))
         assert block.run is not None  # a block is a message or a campaign
-        return f"{when}, {block.run.name}, {run_mark(block.run)[0]}"
+        return phrases.listed((when, block.run.name, run_mark(block.run)[0]))
 
     # On screen
 

@@ -241,7 +241,8 @@ class CallLine(Pressable, QAbstractButton):
         super().__init__()
         self._method, self._path, self._status, self._at = method, path, status, at
         shown = str(status) if status is not None else "–"
-        self.setAccessibleName(f"{method} {path}, {shown}, {phrases.clock_time(at)}")
+        when = phrases.clock_time(at)
+        self.setAccessibleName(phrases.listed((f"{method} {path}", shown, when)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui import phrases
 from app.ui.models.schedule_words import first_of_week
 from app.ui.style.look import theme
 from app.ui.widgets import painting
@@ -130,13 +131,15 @@ class DayStrip(Themed, QWidget):
         parts = [self.tr("%n messages", "", messages)]
         if runs:
             parts.append(self.tr("%n campaigns", "", runs))
-        return f"{when}: {', '.join(parts)}"
+        return f"{when}: {phrases.listed(parts)}"
 
     def _sentence(self) -> str:
         days = [self._first.addDays(at) for at in range(DAYS)]
         messages = sum(self.count_of(day)[0] for day in days)
         runs = sum(self.count_of(day)[1] for day in days)
-        return ", ".join((self.tr("%n messages", "", messages), self.tr("%n campaigns", "", runs)))
+        return phrases.listed(
+            (self.tr("%n messages", "", messages), self.tr("%n campaigns", "", runs))
+        )
 
     # On screen
 

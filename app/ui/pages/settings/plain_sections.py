@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import ltr
+from app.ui import phrases
 from app.ui.languages import LANGUAGES
 from app.ui.pages.settings.rows import Section
 from app.ui.style.look import look
@@ -82,14 +83,12 @@ def chats_section(console: Console) -> Section:
         [(n, translate("Settings", "%n minutes", "", n)) for n in (1, 5, 15, 30, 60)],
     )
     words = LineEdit(
-        ", ".join(str(word) for word in settings.get("opt_out_words")),
+        phrases.listed(str(word) for word in settings.get("opt_out_words")),
         name=translate("Settings", "Opt-out words"),
     )
     words.setFixedWidth(300)
     words.editingFinished.connect(
-        lambda: settings.set(
-            "opt_out_words", [one.strip() for one in words.text().split(",") if one.strip()]
-        )
+        lambda: settings.set("opt_out_words", phrases.parted(words.text()))
     )
     section.add(
         translate("Settings", "Opt-out words"),

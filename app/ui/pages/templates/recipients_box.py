@@ -66,7 +66,7 @@ class _Line(QWidget):
         remove = IconButton("x", self.tr("Take {name} out").format(name=name), small=True)
         remove.clicked.connect(lambda _on=False: self.removed.emit())
         row.addWidget(remove)
-        self.setAccessibleName(f"{name}, {words}")
+        self.setAccessibleName(phrases.listed((name, words)))
 
 
 class _People(ChoiceRows):
@@ -98,8 +98,7 @@ class _People(ChoiceRows):
 
 
 def _said(person: Recipient) -> str:
-    number = phrases.phone(person.digits)
-    return f"{person.name}, {number}" if person.name else number
+    return phrases.listed((person.name, phrases.phone(person.digits)))
 
 
 class RecipientsBox(Panel):

@@ -56,7 +56,7 @@ class SendLine(QWidget):
         words = _status_words(status, send, now)
         tone = "danger.text" if status is Status.FAILED else "text.primary"
         row.addWidget(ElidedLabel(words, role=tone), 5)
-        self.setAccessibleName(f"{name}, {words}, {phrases.moment(send.at, now)}")
+        self.setAccessibleName(phrases.listed((name, words, phrases.moment(send.at, now))))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -84,5 +84,5 @@ def _status_words(status: Status, send: TemplateSend, now: int) -> str:
         Status.FAILED: translate("TemplateView", "Failed"),
     }.get(status, status.value)
     if status is Status.FAILED and send.reason:
-        return f"{words}, {send.reason}"
+        return phrases.listed((words, send.reason))
     return f"{words} {time}".strip()

@@ -311,9 +311,8 @@ class TemplateView(Panel):
             if many and one.language:
                 words = f"{words} · {isolate(language_words(one.language))}"
             row.addWidget(ElidedLabel(words, role="text.secondary"), 1)
-            line.setAccessibleName(
-                f"{phrases.moment(one.at, now)}, {state_words(one.state)[0]}, {words}"
-            )
+            when, state = phrases.moment(one.at, now), state_words(one.state)[0]
+            line.setAccessibleName(phrases.listed((when, state, words)))
             self._history.addWidget(line)
             self._history.addWidget(Line())
 

@@ -42,7 +42,7 @@ class DifferenceRow(Themed, QWidget):
         self.setProperty("focusRing", True)
         before = f" {_line(one.before)}" if one.change is not Change.ADDED else ""
         now = f" → {_line(one.after)}" if one.change is not Change.REMOVED else ""
-        self.setAccessibleName(f"{one.path}, {words}:{before}{now}")
+        self.setAccessibleName(phrases.listed((one.path, f"{words}:{before}{now}")))
         self.restyle()
 
     def _lines(self) -> list[tuple[str, str, str]]:

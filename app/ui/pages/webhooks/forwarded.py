@@ -49,7 +49,7 @@ def _step(copy: ForwardCopy, now: int, again: Callable[[int, int], object]) -> S
 
     if copy.state is CopyState.SENT:
         title = _tr("Copied to {host}").format(host=host)
-        return Step("arrow-up-right", "success", title, f"{answer}, {tries}", when)
+        return Step("arrow-up-right", "success", title, phrases.listed((answer, tries)), when)
     if copy.state is CopyState.WAITING:
         title = _tr("To be copied to {host}").format(host=host)
         if not copy.tries:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.forwarding import CopyState, Forwarding
 from app.services.events import DeliveriesForwarded
+from app.ui import phrases
 from app.ui.pages.webhooks.forwarded import host_of
 from app.ui.telling import tied
 from app.ui.widgets.buttons import Button, IconButton
@@ -131,7 +133,7 @@ class ForwardingCard(CardDialog):
         return holder
 
     def _told(self, rule: Forwarding, counts: Mapping[str, int]) -> str:
-        parts = [", ".join(rule.accounts) or self.tr("all accounts")]
+        parts = [phrases.listed(isolate(one) for one in rule.accounts) or self.tr("all accounts")]
         if rule.signs:
             parts.append(self.tr("signed anew"))
         if rule.everything:

@@ -102,7 +102,7 @@ def _provider_steps(one: AccountMissed, now: int) -> list[Step]:
 def _schedule(one: AccountMissed) -> str:
     section = isolate(one.policy.source)
     if one.policy.pauses:
-        pauses = ", ".join(phrases.left(round(pause * 1000)) for pause in one.policy.pauses)
+        pauses = phrases.listed(phrases.left(round(pause * 1000)) for pause in one.policy.pauses)
         return _tr("After {pauses}, as its document says ({section}).").format(
             pauses=ltr(pauses), section=section
         )

@@ -195,7 +195,7 @@ def retries_words(expected: Expectation) -> str:
             time=phrases.left(round(expected.retries.lasts * 1000))
         )
     if pauses:
-        return ", ".join(phrases.left(round(one * 1000)) for one in pauses)
+        return phrases.listed(phrases.left(round(one * 1000)) for one in pauses)
     return _tr("not documented")
 
 

@@ -37,6 +37,7 @@ from app.services.subscriptions import (
     Group,
     Target,
 )
+from app.ui import phrases
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.painting import Tone
@@ -114,9 +115,7 @@ class TargetDelegate(QStyledItemDelegate):
     def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
         now = theme()
         inner = rect.adjusted(20, 6, -20, 0)
-        title = (
-            group.account if group.account == group.title else (f"{group.title}, {group.account}")
-        )
+        title = phrases.listed(dict.fromkeys((group.title, group.account)))
         used = painting.draw_text(
             painter,
             inner,
@@ -249,11 +248,11 @@ class TargetView(Themed, HoverRows, QListView):
         kept = self.current
         self.items.clear()
         for group in groups:
-            head = _item(f"{group.title}, {form_words(group)}", None, group)
+            head = _item(phrases.listed((group.title, form_words(group))), None, group)
             head.setSelectable(False)
             self.items.appendRow(head)
             for target in group.targets:
-                words = ", ".join(
+                words = phrases.listed(
                     part for part in (target.name, state_words(target.state)[0], target.url) if part
                 )
                 self.items.appendRow(_item(words, target, group))

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.subscriptions import HERE, Group, Preview, Target
+from app.ui import phrases
 from app.ui.delegates.activity_row import method_role
 from app.ui.models.delivery_words import event_meaning
 from app.ui.pages.webhooks.target_list import state_words
@@ -256,7 +257,7 @@ class TargetPanel(Panel):
         column.setSpacing(0)
         first = QHBoxLayout()
         first.setSpacing(6)
-        check = Check("", name=f"{event}, {event_meaning(event)}", checked=on)
+        check = Check("", name=phrases.listed((event, event_meaning(event))), checked=on)
         check.toggled.connect(lambda _on: self._edited())
         self.checks[event] = check
         first.addWidget(check)

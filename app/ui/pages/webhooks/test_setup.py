@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.test_events import MOST_TIMES, Misbehaviour, Sender
+from app.ui import phrases
 from app.ui.models.delivery_words import event_meaning
 from app.ui.style.look import theme
 from app.ui.style.marks import draw_radio
@@ -203,7 +204,7 @@ class TestSetup(Panel):
         self.who.clear()
         for at, one in enumerate(senders):
             same = one.number == one.account or one.account == one.title
-            words = one.title if one.number == one.title else f"{one.title}, {one.number}"
+            words = phrases.listed(dict.fromkeys((one.title, one.number)))
             if not same and one.account not in words:
                 words = f"{words} ({one.account})"
             if one.code:
