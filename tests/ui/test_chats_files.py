@@ -9,13 +9,14 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QApplication,
     QFileDialog,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,7 @@ from tests.unit.services.stage import Stage
 from tests.waiting import until
 
 DIGITS = "14155550142"
+NONE = Qt.KeyboardModifier.NoModifier
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -60,7 +62,122 @@ def drop(page: ChatsPage, *paths: Path) -> None:
     event = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none
     )
-    page.composer.dropEvent(event)
+    page.drops.dropEvent(event)
+
+
+def held(*urls: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(one) for one in urls])
+    return data
+
+
+def hangs(over: QWidget, data: QMimeData) -> bool:
+    """Carries something over a widget; whether it would be taken there."""
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, NONE
+    event = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    event.ignore()
+    QApplication.sendEvent(over, event)
+    return event.isAccepted()
+
+
+def let_go(over: QWidget, data: QMimeData) -> None:
+    """Lets it go there; Qt hands it to whoever took it."""
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(over, QDropEvent(QPointF(5, 5), copy, data, left, NONE))
+
+
+async def test_files_are_let_go_anywhere_over_the_chat(stage: Stage, tmp_path: Path) -> None:
+    data = held(QUrl.fromLocalFile(str(photo(tmp_path))).toString())
+    async with opened(stage, "recoverleadx") as page:
+        files, cover = page.composer.files, page.drops.cover
+        page.composer.box.text.set_text("Words")
+        for over in (page.timeline.view.viewport(), page.composer.box.text.viewport()):
+            assert hangs(over, data)
+            assert cover.isVisible()
+            assert "Let go" in cover.words
+            QApplication.sendEvent(over, QDragLeaveEvent())
+            assert cover.isHidden()
+            assert hangs(over, data)
+            count = len(files.files)
+            let_go(over, data)
+            assert cover.isHidden()
+            await until(lambda count=count: len(files.files) == count + 1)
+        assert page.composer.box.text.text() == "Words"
+        words = QMimeData()
+        words.setText(" more")
+        assert hangs(page.composer.box.text.viewport(), words), "words go into the text"
+        assert cover.isHidden()
+        assert not hangs(page.timeline.view.viewport(), words)
+
+
+async def test_nothing_is_taken_over_a_chat_that_nobody_writes_in(
+    stage: Stage, tmp_path: Path
+) -> None:
+    data = held(QUrl.fromLocalFile(str(photo(tmp_path))).toString())
+    async with opened(stage, "recoverleadx") as page:
+        chat = page.chat
+        assert chat is not None
+        page.refresh(chat._replace(read_only=True))
+        assert not page.composer.writable
+        for over in (page.timeline.view.viewport(), page.composer):
+            assert not hangs(over, data)
+        assert page.drops.cover.isHidden()
+
+
+async def test_a_folder_is_not_taken_and_a_named_computer_may_be_this_one(
+    stage: Stage, tmp_path: Path
+) -> None:
+    await asyncio.to_thread((tmp_path / "מכתבים").mkdir)
+    empty = tmp_path / "הצעת מחיר 2184.pdf"
+    await asyncio.to_thread(empty.write_bytes, b"")
+    here = QUrl.fromLocalFile(str(empty)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    async with opened(stage, "recoverleadx") as page:
+        files = page.composer.files
+        let_go_on = page.timeline.view.viewport()
+        data = held(
+            str(QUrl.fromLocalFile(str(tmp_path / "מכתבים")).toString()),
+            here.replace("file://", "file://localhost"),
+        )
+        assert hangs(let_go_on, data)
+        let_go(let_go_on, data)
+        await until(lambda: [bool(one.problem) for one in files.files] == [True])
+        toasts = toasts_of(page)
+        assert toasts is not None
+        assert any("is a folder" in one.accessibleName() for one in toasts.visible)
+        assert files.files[0].chosen.name == empty.name
+        problem = files.files[0].problem
+        assert "empty file" in problem, "the file itself was looked at"
+        assert problem.startswith("\u2068"), "its name does not turn the sentence round"
+        card = page.composer.box.files.cards[0]
+        assert problem in card.accessibleName()
+        assert [one.text() for one in card.findChildren(QLabel)][-1] == "Can’t be sent"
+
+
+async def test_the_form_for_a_link_has_room_for_its_fields_the_first_time(stage: Stage) -> None:
+    async with opened(stage, "gateway") as page:
+        attaching, popups = page.composer.attaching, page.composer.popups
+        attaching.open_link()
+        await until(lambda: popups._attach is not None and popups._attach.isVisible())
+        form = popups._attach
+        assert form is not None
+        assert "takes addresses, not files" in form.note.text()
+        form.close_popup()
+        attaching.given([Path("plan.pdf")], QImage())
+        for field in (form.url, form.caption):
+            assert field.height() >= field.minimumSizeHint().height()
+            assert field.edit.visibleRegion().boundingRect().height() == field.edit.height()
+
+
+async def test_an_address_that_is_dropped_stays_one(stage: Stage) -> None:
+    async with opened(stage, "recoverleadx") as page:
+        let_go_on = page.timeline.view.viewport()
+        data = held("https://example.org/price%20list%20%D7%90.pdf")
+        assert hangs(let_go_on, data)
+        let_go(let_go_on, data)
+        form = page.composer.popups._attach
+        assert form is not None
+        assert form.url.text() == "https://example.org/price%20list%20%D7%90.pdf"
+        assert "not files" not in form.note.text(), "this number takes both"
 
 
 async def test_dropped_files_are_shown_checked_and_sent(stage: Stage, tmp_path: Path) -> None:

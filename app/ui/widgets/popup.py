@@ -61,6 +61,7 @@ class PopupFrame(Themed, QFrame):
         if self.parentWidget() is not host:
             self.setParent(host)  # the anchor stood in no window yet, and in one of its own
         self.ensurePolished()
+        self.body.activate()  # what was hidden when it was last laid out has room too
         hint = self.sizeHint()
         size = QRect(0, 0, width or hint.width(), height or hint.height())
         top_left = self._anchor.mapTo(host, QPoint(0, 0))

@@ -18,7 +18,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.bidi import file_name
+from app.core.bidi import file_name, isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.files import Chosen, FileRule, Staged
@@ -202,6 +202,11 @@ class AttachFiles(QObject):
             self._tasks.start(self._add_image(self._chat.id, image), "attach picture")
 
     async def _add_paths(self, chat_id: int, paths: Sequence[Path], kind: Kind | None) -> None:
+        folders = await asyncio.to_thread(lambda: [path for path in paths if path.is_dir()])
+        paths = [path for path in paths if path not in folders]
+        if folders:
+            words = self.tr("{name} is a folder: choose the files in it.")
+            tell(self._composer, words.format(name=isolate(folders[0].name)), icon="paperclip")
         sizes = await asyncio.to_thread(lambda: [_size(path) for path in paths])
         self._put_all(
             chat_id,
@@ -264,7 +269,8 @@ class AttachFiles(QObject):
             self.changed.emit()
             await self._seal(chat_id, one)
         except SwitchboardError as error:
-            one.problem = said(error.what)
+            name = one.chosen.name
+            one.problem = said(error.what).replace(name, file_name(name), 1)
             one.checked = True
             self.changed.emit()
         if one.kind in (Kind.IMAGE, Kind.STICKER):

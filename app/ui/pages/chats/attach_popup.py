@@ -49,21 +49,28 @@ class AttachPopup(PopupFrame):
         form.addLayout(row)
         self.body.addLayout(form)
         self.body.addWidget(Line())
-        note = PlainLabel(
-            self.tr(
-                "This number’s API takes addresses, not files. The address has to open "
-                "without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like."
-            ),
-            "small",
-            role="text.muted",
-            wrap=True,
-        )
-        note.setContentsMargins(14, 8, 14, 12)
-        self.body.addWidget(note)
+        self.note = PlainLabel("", "small", role="text.muted", wrap=True)
+        self.note.setContentsMargins(14, 8, 14, 12)
+        self.body.addWidget(self.note)
+        self.say_how(takes_files=False)
         self.url.textChanged.connect(self._typed)
         self.url.submitted.connect(self._give)
         self.caption.submitted.connect(self._give)
         self.send.clicked.connect(self._give)
+
+    def say_how(self, *, takes_files: bool) -> None:
+        """What an address has to be; a number that takes files too is not said to take none."""
+        self.note.setText(
+            self.tr(
+                "The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 "
+                "or the like."
+            )
+            if takes_files
+            else self.tr(
+                "This number’s API takes addresses, not files. The address has to open "
+                "without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like."
+            )
+        )
 
     def open_form(
         self, why: str = "", url: str = "", caption: str = "", clear_of: QWidget | None = None

@@ -22,6 +22,7 @@ from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed, sides
+from app.ui.widgets.tips import tip_it
 from app.ui.widgets.viewports import know_viewport
 
 _HEIGHT, _WIDTH, _THUMB = 56, 216, 40
@@ -86,13 +87,15 @@ class AttachCard(Themed, QWidget):
         name = file_name(one.chosen.name) if one.chosen.name else self.tr("Picture")
         words.addWidget(ElidedLabel(name, "small", "medium"))
         role = "danger.text" if one.problem else "text.muted"
-        words.addWidget(ElidedLabel(one.problem or phrases.size(one.size), "caption", role=role))
+        told = self.tr("Can’t be sent") if one.problem else phrases.size(one.size)
+        words.addWidget(ElidedLabel(told, "caption", role=role))
         row.addLayout(words, 1)
         self.close_button = IconButton(
             "x", self.tr("Take {file} out").format(file=name), small=True
         )
         self.close_button.clicked.connect(lambda _checked=False: self.removed.emit(self.one))
         row.addWidget(self.close_button)
+        tip_it(self, one.problem)
         self.setAccessibleName(phrases.listed((name, one.problem or phrases.size(one.size))))
 
     @property

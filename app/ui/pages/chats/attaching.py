@@ -12,17 +12,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 
-from app.core.bidi import file_name
+from app.core.bidi import file_name, isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.files import Chosen
 from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui import phrases
-from app.ui.pages.chats.composer_text import files_in
+from app.ui.models.chat_preview import chat_name
+from app.ui.pages.chats.composer_text import files_in, holds_files
 from app.ui.pages.chats.undo_bar import Waiting
 from app.ui.telling import tell
 
@@ -93,20 +94,25 @@ class Attaching(QObject):
         words = self.tr("{files} left out: this number sends no files of this computer.")
         tell(self._composer, words.format(files=names), icon="paperclip")
 
-    def drag_entered(self, event: QDragEnterEvent) -> None:
-        """Something hangs over the composer."""
-        held = event.mimeData()
-        if (held.hasUrls() or held.hasImage()) and self._composer.writable:
-            event.acceptProposedAction()
+    def offered(self, held: QMimeData) -> str:
+        """What would come of something that hangs over the chat; empty where it is not taken."""
+        chat = self._composer.chat
+        if chat is None or not self._composer.writable or not holds_files(held):
+            return ""
+        if self._composer.files.possible:
+            words = self.tr("Let go to attach it for {name}")
+            return words.format(name=isolate(chat_name(chat)))
+        return self.tr("This number takes links only") if self._refusal() is not None else ""
 
     def dropped(self, event: QDropEvent) -> None:
-        """Something was let go over the composer."""
+        """Something was let go over the chat."""
         paths, image = files_in(event.mimeData())
         urls = event.mimeData().urls()
         if paths or not image.isNull():
             self.given(paths, image)
         elif urls:
-            self.open_link(url=urls[0].toString())
+            # as a browser asks for it: blanks and letters of other scripts in percent signs
+            self.open_link(url=urls[0].toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _link_given(self, url: str, caption: str) -> None:
         chat = self._composer.chat

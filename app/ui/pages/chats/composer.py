@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, strip
@@ -96,7 +95,6 @@ class Composer(Panel):
         self._save.setInterval(_DRAFT_MS)
         self._save.timeout.connect(self.save_draft)
         self._connect()
-        self.setAcceptDrops(True)
 
     def _build_writing(self) -> None:
         column = QVBoxLayout(self._writing)
@@ -383,12 +381,6 @@ class Composer(Panel):
     def open_attach(self) -> None:
         """Ctrl+O."""
         self.attaching.open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.attaching.drag_entered(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.attaching.dropped(event)
 
     def _escaped(self) -> None:
         if self.popups.close_canned():

@@ -87,6 +87,7 @@ class ComposerPopups(QObject):
 
             self._attach = AttachPopup(self._box.attach)
             self._attach.given.connect(self.link_given)
+        self._attach.say_how(takes_files=self.takes_files())
         self._attach.open_form(why, url, caption, clear_of=self._box)
 
     def refuse_link(self, words: str) -> None:

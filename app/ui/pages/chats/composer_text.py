@@ -9,9 +9,10 @@ import math
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, QSysInfo, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -333,6 +334,14 @@ class ComposerText(Written, QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words are dropped where the cursor goes; all else is the chat's, which shows it."""
+        held = event.mimeData()
+        if holds_files(held) and (files_in(held)[0] or not held.hasText()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasImage() or source.hasUrls()
 
@@ -347,10 +356,22 @@ class ComposerText(Written, QPlainTextEdit):
 
 def files_in(source: QMimeData) -> tuple[list[Path], QImage]:
     """Files of this computer in what was pasted or dropped, else the picture (perhaps none)."""
-    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    paths = [_path(url) for url in source.urls() if url.isLocalFile()]
     if paths or not source.hasImage():
         return paths, QImage()
     return [], QImage(source.imageData())
+
+
+def holds_files(source: QMimeData) -> bool:
+    """Whether it is taken as files, a picture or an address, and not as words."""
+    return source.hasUrls() or source.hasImage()
+
+
+def _path(url: QUrl) -> Path:
+    # some programs name the computer: without this it would be another one's share
+    if url.host().casefold() in ("localhost", QSysInfo.machineHostName().casefold()):
+        url.setHost("")
+    return Path(url.toLocalFile())
 
 
 def _side(*, rtl: bool) -> Qt.AlignmentFlag:

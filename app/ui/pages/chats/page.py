@@ -22,6 +22,7 @@ from app.ui.pages.chats.ahead import Ahead
 from app.ui.pages.chats.chat_menu import ChatMenu
 from app.ui.pages.chats.composer import Composer
 from app.ui.pages.chats.details import DetailsPanel
+from app.ui.pages.chats.drop_zone import DropZone
 from app.ui.pages.chats.following import Following
 from app.ui.pages.chats.header import ChatHeader
 from app.ui.pages.chats.keys import bind_keys
@@ -105,10 +106,8 @@ class ChatsPage(QWidget):
         )
         column.addWidget(self._none_words)
         self._middle.addWidget(self._none)
-        chat = QWidget()
-        column = QVBoxLayout(chat)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self.drops = chat = DropZone(self.composer.attaching, self.timeline)
+        column = chat.column
         column.addWidget(self.header)
         column.addWidget(self.search)
         column.addWidget(self.selection)

@@ -311,8 +311,8 @@ class TemplateView(Panel):
             if many and one.language:
                 words = f"{words} · {isolate(language_words(one.language))}"
             row.addWidget(ElidedLabel(words, role="text.secondary"), 1)
-            when, state = phrases.moment(one.at, now), state_words(one.state)[0]
-            line.setAccessibleName(phrases.listed((when, state, words)))
+            moment, state = phrases.moment(one.at, now), state_words(one.state)[0]
+            line.setAccessibleName(phrases.listed((moment, state, words)))
             self._history.addWidget(line)
             self._history.addWidget(Line())
 
