@@ -61,6 +61,7 @@ class DropCover(Themed, QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self._words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -74,7 +75,7 @@ class DropCover(Themed, QWidget):
         """Covers its parent."""
         self._words = words
         self.setAccessibleName(words)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         announce(self, words)
