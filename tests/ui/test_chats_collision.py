@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -131,3 +135,54 @@ async def test_a_draft_remembers_when_it_was_begun(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     await until(bar.isVisible)
     assert "Meanwhile." in bar.said.text()
+
+
+@on_page
+async def test_a_file_alone_is_held_as_words_are(
+    page: ChatsPage, console: Console, scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    composer = page.composer
+    plan = tmp_path / "plan.pdf"
+    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
+    composer.files.add([plan], QImage())
+    await until(lambda: bool(composer.files.files) and composer.box.send.isEnabled())
+    await opened(page, scene, "Marcus Bell")
+    await answered(console, scene, chat, "Here is the plan.", NOW + 1_000)
+    console.clock.ms = NOW + 60_000  # type: ignore[attr-defined]
+    await opened(page, scene, "Priya Raman")
+    await until(composer.box.send.isEnabled)
+    for _ in range(2):  # as long as it was not looked at
+        qtbot.mouseClick(composer.box.send, Qt.MouseButton.LeftButton)
+        await until(composer.collision.isVisible)
+        assert "Here is the plan." in composer.collision.said.text()
+        assert [one.chosen.name for one in composer.files.files] == ["plan.pdf"]
+        assert await console.database.read(
+            lambda one: one.execute("SELECT count(*) FROM outbox").fetchone()
+        ) == (0,)
+        await until(composer.box.send.isEnabled)
+    qtbot.mouseClick(composer.collision.send_button, Qt.MouseButton.LeftButton)
+    await until(lambda: not composer.files.files and not composer.sending.busy)
+    assert composer.collision.isHidden()
+    assert await console.database.read(
+        lambda one: one.execute("SELECT count(*) FROM outbox").fetchone()
+    ) == (1,)
+
+
+@on_page
+async def test_who_answered_while_a_send_could_be_taken_back_holds_it_then(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box, bar = page.composer.box.text, page.composer.collision
+    qtbot.keyClicks(box, "Mine")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await written(page, 1)
+    await answered(console, scene, chat, "The phone was faster.", NOW + 1_000)
+    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    page.composer.undo_bar.take_back()
+    await until(lambda: box.text() == "Mine")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(bar.isVisible)
+    assert "The phone was faster." in bar.said.text()
+    assert await ours(console, chat) == []

@@ -25,15 +25,26 @@ from app.ui.widgets.themed import sides
 
 
 class DraftWatch:
-    """Since when the draft of the open chat is written, and which messages are this desk's own."""
+    """Since when the open chat is being answered here, and which messages are this desk's own.
+
+    An answer begins with the first letter of its draft or the first file that waits for Send.
+    """
 
     def __init__(self, console: Console) -> None:
         self._console = console
         self._own: set[int] = set()
+        self._chat = 0
+        self._files: dict[int, int] = {}  # since when files wait, by chat; the text has `begun`
         self.begun = 0
+
+    @property
+    def since(self) -> int:
+        """When the answer to the open chat was begun, ms; 0 where none is."""
+        return min((one for one in (self.begun, self._files.get(self._chat, 0)) if one), default=0)
 
     def opened(self, chat: ChatRow) -> None:
         """Another chat, with the draft it has."""
+        self._chat = chat.id
         self.begun = chat.draft_begun if chat.draft.strip() else 0
 
     def typed(self, text: str) -> None:
@@ -43,9 +54,23 @@ class DraftWatch:
         elif not self.begun:
             self.begun = self._console.clock.now_ms()
 
+    def attached(self, *, waiting: bool) -> None:
+        """Whether files wait in the open chat."""
+        if waiting:
+            self._files.setdefault(self._chat, self._console.clock.now_ms())
+        else:
+            self._files.pop(self._chat, None)
+
+    def came_back(self, chat_id: int, begun: int) -> None:
+        """What had been sent waits again, with files if it had some; it was begun then (ms)."""
+        if chat_id != self._chat or chat_id in self._files:
+            self._files[chat_id] = min(self._files.get(chat_id, begun), begun)
+
     def seen(self) -> None:
         """What was answered so far is known to the operator."""
-        self.begun = self._console.clock.now_ms()
+        self.begun = self._console.clock.now_ms() if self.begun else 0
+        if self._chat in self._files:
+            self._files[self._chat] = self._console.clock.now_ms()
 
     def sent(self, message_id: int) -> None:
         """This composer sent a message."""

@@ -110,7 +110,7 @@ class Composer(Panel):
         text.edited.connect(self._typed)
         text.submitted.connect(self.send)
         text.up_on_empty.connect(self.last_wanted)
-        self.files.changed.connect(self._ready)
+        self.files.changed.connect(self._files_changed)
         text.escaped.connect(self._escaped)
         box.quote.closed.connect(lambda: self.quote(None))
         box.send.clicked.connect(self.send)
@@ -280,6 +280,10 @@ class Composer(Panel):
         self._ready()
         self._save.start()
 
+    def _files_changed(self) -> None:
+        self.watch.attached(waiting=bool(self.files.files))
+        self._ready()
+
     def _ready(self) -> None:
         text = self.box.text.text()
         length = len(text)
@@ -339,7 +343,7 @@ class Composer(Panel):
 
     def take(self, chat: ChatRow, text: str) -> Written:
         """All of it leaves the box, which is empty for what comes next."""
-        quoted, begun, was = self._quoted, self.watch.begun, self._drafted
+        quoted, begun, was = self._quoted, self.watch.since, self._drafted
         self._save.stop()
         self._drafted = ""
         self.drafts.put(chat, "", 0)

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 class Written:
     """What stood in the box when Send was pressed, or a time was chosen for it.
 
-    ``begun`` is when its first letter was typed, ms; ``was`` what of it lies on the disk as the
-    chat's draft.
+    ``begun`` is when its first letter was typed or its first file chosen, ms; ``was`` what of it
+    lies on the disk as the chat's draft.
     """
 
     chat: ChatRow
@@ -85,6 +85,7 @@ class Sending(QObject):
         # what was written first goes first, however long its look for other answers takes
         async with self._in_order:
             message_id, by_itself = 0, False
+            checked = self._console.clock.now_ms()
             try:
                 others = await composer.watch.others(chat.id, written.begun)
                 if others:
@@ -106,7 +107,7 @@ class Sending(QObject):
                 self._hold(written, others, by_itself=by_itself)
                 return
             composer.save_again(chat.id, written.was)
-            self.left(Waiting(chat, message_id, written.text, written.quoted))
+            self.left(Waiting(chat, message_id, written.text, written.quoted, checked=checked))
 
     def left(self, waiting: Waiting) -> None:
         """A message is queued, by whatever way: it can be taken back for a while."""
@@ -138,6 +139,8 @@ class Sending(QObject):
     async def put_back(self, written: Written) -> None:
         """All of it comes back to its chat."""
         self._composer.files.put_back(written.chat.id, written.files)
+        if written.files:
+            self._composer.watch.came_back(written.chat.id, written.begun)
         await self.give_back(written.chat.id, written.text, written.quoted, written.begun)
 
     async def give_back(
@@ -175,7 +178,10 @@ class Sending(QObject):
             composer.popups.open_attach("", waiting.link, waiting.text)
         else:
             text = "\n".join(part for part in (waiting.text, waiting.link) if part)
-            await self.give_back(chat_id, text, waiting.quoted)
+            # nobody looked since it was sent whether somebody else answered
+            if waiting.checked:
+                composer.watch.came_back(chat_id, waiting.checked)
+            await self.give_back(chat_id, text, waiting.quoted, waiting.checked)
 
     def too_late(self) -> None:
         """What was to come back has left already."""

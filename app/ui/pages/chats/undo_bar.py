@@ -20,13 +20,17 @@ from app.ui.pages.chats.strip import Strip, StripBar
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A send that can be taken back, with what it was made of."""
+    """A send that can be taken back, with what it was made of.
+
+    ``checked`` is when it was last looked whether somebody else answered, ms; 0 for never.
+    """
 
     chat: ChatRow
     message_id: int
     text: str = ""
     quoted: MessageRow | None = None
     link: str = ""
+    checked: int = 0
 
 
 class UndoBar(StripBar):
