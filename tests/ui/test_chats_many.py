@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -81,6 +81,38 @@ async def test_several_messages_are_selected_and_copied(
 
 
 @on_page
+async def test_what_ctrl_takes_out_is_no_longer_explained(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Priya Raman")
+    page.set_details(True)
+    view, trail = page.timeline.view, page.details.trail
+    index = view.model().index(view.model().rowCount() - 1, 0)
+    other = view.model().index(view.model().rowCount() - 2, 0)
+
+    def press(at: QModelIndex, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        rect = view.visualRect(at)
+        place = QPoint(rect.center().x(), rect.top() + 3)  # beside the bubble's own links
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+    press(index)
+    await until(lambda: "Selected" in trail._about.text())
+    press(index, CTRL)
+    assert view.selected_ids() == []
+    assert view.selected() is None
+    assert "Choose a message" in trail._about.text()
+    press(other)
+    press(index, CTRL)
+    assert len(view.selected_ids()) == 2
+    press(index, CTRL)
+    [left] = view.selected_ids()
+    chosen = view.selected()
+    assert chosen is not None
+    assert chosen.row.id == left, "letters act on what is still selected"
+    await until(lambda: page.details._selected is not None and page.details._selected.id == left)
+
+
+@on_page
 async def test_messages_are_forwarded_and_the_other_draft_stays(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
@@ -102,7 +134,13 @@ async def test_nothing_is_forwarded_to_somebody_who_was_not_looked_for(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
     dialog = await forwarding(page, scene, qtbot, TWO[0])
-    await until(dialog.go.isEnabled)  # for the first of all
+    await until(lambda: dialog.view.count > 1)
+    assert dialog.view.chosen is None, "the first of all is nobody who was meant"
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog.go.isEnabled()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    await until(dialog.go.isEnabled)
     qtbot.keyClicks(dialog.search, "Grace")
     assert not dialog.go.isEnabled()
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)

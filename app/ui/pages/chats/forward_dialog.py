@@ -82,7 +82,8 @@ class ForwardDialog(CardDialog):
         reasons = [(row, self._reason(row)) for row in rows if row.id != self._here]
         shown = [choice_of(row, why, off=bool(why)) for row, why in reasons]
         shown.sort(key=lambda one: one.off)
-        self.view.show_rows(shown)
+        # without a word nobody was meant yet: a key that slips forwards nothing
+        self.view.show_rows(shown, first=bool(text))
         self._picked()
 
     def _reason(self, row: ChatRow) -> str:
@@ -104,7 +105,7 @@ class ForwardDialog(CardDialog):
     def _picked(self) -> None:
         goal = self.view.chosen
         if goal is None:
-            self.note.setText("" if self.view.count else self.tr("No chat of this name."))
+            self.note.setText(" " if self.view.count else self.tr("No chat of this name."))
             self.go.set_reason(self.tr("Choose a chat first."))
         elif goal.off:
             self.note.setText(goal.low)

@@ -148,6 +148,17 @@ class TimelineRows(QListView):
         """Nothing is selected any more."""
         self._choose(QModelIndex())
 
+    def keep_choice(self) -> None:
+        """Ctrl took a message out: what acts is one that is still selected, or none."""
+        model = self.selectionModel()
+        if not self.currentIndex().isValid() or model.isSelected(self.currentIndex()):
+            return
+        left = max(model.selectedRows(), key=QModelIndex.row, default=QModelIndex())
+        if left.isValid():
+            model.setCurrentIndex(left, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.select_none()
+
     def _choose(self, index: QModelIndex) -> None:
         """Selects one row alone, whatever keys are held down."""
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

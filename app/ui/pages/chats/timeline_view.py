@@ -278,6 +278,7 @@ class TimelineView(Themed, TimelineRows):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self.keep_choice()
         pressed, self._pressed = self._pressed, None
         hit = self._hit(event.position().toPoint())
         if pressed is None or hit is None or hit[2] is None:
