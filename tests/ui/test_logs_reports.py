@@ -11,8 +11,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import strip
 from app.services.demo_templates import furnish_templates
 from app.services.evidence import Line, Pack
+from app.ui.models.audit_words import detail_words
 from app.ui.pages.logs.page import LogsPage
 from app.ui.widgets.bar_chart import BarChart, Series
 from app.ui.widgets.paper import pdf_beside
@@ -104,3 +106,14 @@ def test_arrows_walk_the_bars(qtbot: QtBot) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Right)
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.bar_words(chart._at) == "Tue: In 5"
+
+
+def test_a_switch_of_the_trail_is_on_or_off() -> None:
+    def told(before: object, after: object) -> str:
+        return strip(detail_words("setting", {"name": "x", "before": before, "after": after}))
+
+    assert told(True, False) == "x: On → Off"
+    assert told([1, 2], []) == "x: 1, 2 → –"
+    assert told("", "Noa") == "x: – → Noa"
+    assert told(0, 10) == "x: 0 → 10"
+    assert strip(detail_words("export", {"all": True, "file": "a.csv"})) == "On · a.csv"

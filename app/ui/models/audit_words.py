@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.bidi import isolate, ltr
+from app.ui import phrases
 
 translate = QCoreApplication.translate
 KINDS: dict[str, tuple[str, ...]] = {
@@ -107,7 +108,16 @@ def _detail_words(what: str, detail: dict[str, Any]) -> str:
         if "after" not in detail or "before" not in detail:
             return name
         return tr("Audit", "{name}: {before} → {after}").format(
-            name=name, before=isolate(str(detail["before"])), after=isolate(str(detail["after"]))
+            name=name, before=_value(detail["before"]), after=_value(detail["after"])
         )
-    values = [isolate(str(value)) for value in detail.values() if value not in ("", None)]
+    values = [_value(value) for value in detail.values() if value not in ("", None)]
     return " · ".join(values)
+
+
+def _value(value: Any) -> str:
+    """A value as a person says it: a switch is on or off, and nothing is a dash."""
+    if isinstance(value, bool):
+        return translate("Audit", "On") if value else translate("Audit", "Off")
+    if isinstance(value, list):
+        return phrases.listed(_value(one) for one in value) or "–"
+    return isolate(str(value)) if value not in ("", None) else "–"
