@@ -15,6 +15,7 @@ import csv
 import io
 import json
 import re
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -321,12 +322,30 @@ class CannedReplies:
         """
         from app.services.canned_archive import is_archive, read_archive
 
-        def read() -> list[CannedRow]:
-            if is_archive(source):
-                return read_archive(source, self._staging)
-            return read_file(_words(source))
+        left = threading.Event()
+        found: list[CannedRow] = []
 
-        return await self.take_in(await asyncio.to_thread(read))
+        def read() -> None:
+            if is_archive(source):
+                found.extend(read_archive(source, self._staging, left.is_set))
+            else:
+                found.extend(read_file(_words(source)))
+            if left.is_set():  # whoever waited for it has gone, perhaps in this moment
+                self._discard(found)
+
+        try:
+            await asyncio.to_thread(read)
+        except asyncio.CancelledError:
+            left.set()
+            self._discard(found)
+            raise
+        return await self.take_in(found)
+
+    def _discard(self, rows: Iterable[CannedRow]) -> None:
+        """Nothing stays of what was sealed for replies that come to nothing."""
+        for one in (file for row in rows for file in row.files or ()):
+            if isinstance(one.content, Staged):
+                self._staging.discard(one.content)
 
     async def write_to(self, target: Path) -> int:
         """Writes all replies; its ending says how. How many of their files are not in it.

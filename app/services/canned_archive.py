@@ -11,7 +11,7 @@ from __future__ import annotations
 import errno
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -112,8 +112,13 @@ def _too_much() -> SettingsError:
     )
 
 
-def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
-    """The replies, their files sealed. Raises SettingsError where it holds none, or a bad file."""
+def read_archive(
+    source: Path, staging: Staging, given_up: Callable[[], bool] = lambda: False
+) -> list[CannedRow]:
+    """The replies, their files sealed. Raises SettingsError where it holds none, or a bad file.
+
+    ``given_up`` is asked before each file; nothing of the archive stays where it says so.
+    """
     sealed: list[Staged] = []
     try:
         with zipfile.ZipFile(source) as archive:
@@ -122,7 +127,7 @@ def read_archive(source: Path, staging: Staging) -> list[CannedRow]:
             found = read_named(content)
             _weigh(archive, [name for _, names in found for name in names])
             return [
-                replace(row, files=tuple(_take_files(archive, names, staging, sealed)))
+                replace(row, files=tuple(_take_files(archive, names, staging, sealed, given_up)))
                 for row, names in found
             ]
     except BaseException as error:
@@ -147,9 +152,15 @@ def _weigh(archive: zipfile.ZipFile, names: Sequence[str]) -> None:
 
 
 def _take_files(
-    archive: zipfile.ZipFile, names: Sequence[str], staging: Staging, sealed: list[Staged]
+    archive: zipfile.ZipFile,
+    names: Sequence[str],
+    staging: Staging,
+    sealed: list[Staged],
+    given_up: Callable[[], bool],
 ) -> Iterator[Chosen]:
     for name in names:
+        if given_up():
+            raise _Refused(name)
         with _opened(archive, name, LARGEST) as file:
             one = staging.seal_from(file, PurePosixPath(name).name, "")
         sealed.append(one)

@@ -425,3 +425,36 @@ async def test_a_save_that_is_cancelled_leaves_no_file(
     await until(done.is_set)
     await until(lambda: sealed(stage) == [])
     assert await stage.console.canned.all() == []
+
+
+@pytest.mark.parametrize("at", ["between", "last"])
+async def test_an_import_that_is_cancelled_leaves_no_file(
+    stage: Stage, prices: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """While its first file is read, or once all are; nothing waits for a sweep of another day."""
+    await save(stage, Chosen(prices, prices.name), Chosen(b"tiles", "tiles.txt"))
+    target = tmp_path / "canned.zip"
+    await stage.console.canned.write_to(target)
+    await stage.console.canned.remove((await reply(stage)).id)
+    begun, release = threading.Event(), threading.Event()
+    really, calls = stage.console.staging._seal_from, []
+
+    def held(source: IO[bytes], path: str) -> int:
+        calls.append(path)
+        size = really(source, path)
+        if len(calls) == (1 if at == "between" else 2):
+            begun.set()
+            release.wait(PATIENCE_S)
+        return size
+
+    monkeypatch.setattr(stage.console.staging, "_seal_from", held)
+    bringing = asyncio.ensure_future(stage.console.canned.bring_in(target))
+    await until(begun.is_set)
+    assert sealed(stage)
+    bringing.cancel()
+    await asyncio.wait([bringing])
+    release.set()
+    await until(lambda: sealed(stage) == [])
+    assert bringing.cancelled()
+    assert len(calls) == (1 if at == "between" else 2), "nothing more is read than was begun"
+    assert await stage.console.canned.all() == []
