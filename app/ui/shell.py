@@ -18,7 +18,7 @@ from app.core.tasks import TaskOwner
 from app.ui.first_paint import PATIENCE_MS, FirstPaint
 from app.ui.pages.catalogue import complete_chats, page_specs
 from app.ui.standing import Standing
-from app.ui.style.look import Look
+from app.ui.style.look import Look, look
 from app.ui.telling import teller
 from app.ui.ways import Ways
 from app.ui.welcoming import Welcoming
@@ -43,10 +43,11 @@ def _tr(text: str) -> str:
 
 
 class _Geometry:
-    """Keeps size, place and page of the window in the settings."""
+    """Keeps size, place and page of the window, and drawn columns, in the settings."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        look().columns = self._columns()
 
     def geometry(self) -> bytes:
         """As Qt saved it; empty at first."""
@@ -57,11 +58,22 @@ class _Geometry:
         """The page that was open."""
         return str(self._console.settings.get("window").get("page", ""))
 
+    def _columns(self) -> dict[str, list[int]]:
+        """Widths of tables' columns that were drawn."""
+        found = self._console.settings.get("window").get("columns")
+        known = found.items() if isinstance(found, dict) else ()
+        return {
+            name: widths
+            for name, widths in known
+            if isinstance(widths, list) and all(isinstance(one, int) for one in widths)
+        }
+
     def save(self, geometry: bytes, page: str) -> None:
-        """Keeps both."""
+        """Keeps all of it."""
         kept = dict(self._console.settings.get("window"))
         kept["geometry"] = bytes(QByteArray(geometry).toBase64().data()).decode()
         kept["page"] = page
+        kept["columns"] = look().columns
         self._console.settings.set("window", kept)
 
 

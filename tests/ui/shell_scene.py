@@ -27,12 +27,15 @@ class Window:
 
 
 @asynccontextmanager
-async def shown_window(folder: Path) -> AsyncIterator[Window]:
-    """The window, complete; nothing polls, sends or receives."""
+async def shown_window(folder: Path, *, again: bool = False) -> AsyncIterator[Window]:
+    """The window, complete; nothing polls, sends or receives.
+
+    ``again``: on a folder that had it before.
+    """
     QApplication.setQuitOnLastWindowClosed(False)
     clock = StillClock()
     console = await chats_scene.open_console(folder, clock)
-    scene = await chats_scene.fill(console)
+    scene = Scene() if again else await chats_scene.fill(console)
     await console.numbers.load()
     # the scene's windows close soon, which is told where a test asks for it
     console.settings.set("notify_reminders", False)

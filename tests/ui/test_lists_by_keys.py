@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QPoint, QStringListModel, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -33,10 +33,11 @@ from app.ui.models.calls import outcomes
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.notices import Notices
 from app.ui.pages.logs.activity_view import ActivityView
+from app.ui.pages.logs.page import LogsPage
 from app.ui.pages.settings.keyboard_section import KeyboardSection
 from app.ui.pages.templates.list_pane import TemplateListPane
 from app.ui.pages.webhooks.delivery_rows import DeliveryRows
-from app.ui.style.look import Look
+from app.ui.style.look import Look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import Switch
@@ -44,6 +45,8 @@ from app.ui.widgets.table import PAD, Table
 from app.ui.widgets.tabs import Tabs
 from app.ui.window import MainWindow, PageSpec
 from tests.live_console import live_console
+from tests.ui.shell_scene import Window, shown_window
+from tests.waiting import until
 
 
 def rows(view: QAbstractItemView, count: int = 3_000, columns: int = 4) -> QStandardItemModel:
@@ -140,6 +143,42 @@ def test_columns_that_were_drawn_stay_while_the_page_asks_for_the_same(
     assert table.columnWidth(1) == 140
     table.set_columns([120, 90, 60, 0])
     assert table.columnWidth(1) == 90
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_columns_that_were_drawn_come_back_with_the_next_start(
+    tmp_path: Path, dressed: Look
+) -> None:
+    async def opened(window: Window) -> Table:
+        window.shell.open_page("logs")
+        page = window.shell.window.page("logs")
+        assert isinstance(page, LogsPage)
+        page.open_part("audit")
+        await until(lambda: page.audit.verified is not None)
+        return page.audit.table
+
+    async with shown_window(tmp_path) as window:
+        table = await opened(window)
+        head, left = table.horizontalHeader(), Qt.MouseButton.LeftButton
+        before = head.sectionSize(1)
+        edge = QPoint(head.sectionViewportPosition(1) + before - 1, head.height() // 2)
+        QTest.mousePress(head.viewport(), left, pos=edge)
+        QTest.mouseMove(head.viewport(), edge + QPoint(20, 0))
+        QTest.mouseMove(head.viewport(), edge + QPoint(30, 0))
+        QTest.mouseRelease(head.viewport(), left, pos=edge + QPoint(30, 0))
+        assert head.sectionSize(1) == before + 30
+        window.shell.window.close()
+    dressed.columns = {}  # as in another process
+    async with shown_window(tmp_path, again=True) as window:
+        table = await opened(window)
+        assert table.columnWidth(1) == before + 30
+        assert table.columnWidth(2) == theme().wide(252), "the others are as usual"
+        other = Table("Rows", kept="rows")
+        rows(other)
+        other.set_columns([128, 160, 252, 140, 0][:3])
+        assert other.columnWidth(1) == theme().wide(160)
+        other.deleteLater()
+    dressed.columns = {}
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])

@@ -211,7 +211,7 @@ class AnswerLog(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.model = AnswersModel(console.clock.now_ms, self)
-        self.table = Table(translate("AnswerLog", "Automatic answers"))
+        self.table = Table(translate("AnswerLog", "Automatic answers"), kept="answers")
         self.table.setModel(self.model)
         self.table.setItemDelegate(_Delegate(self.table))
         self.table.set_columns([130, 170, 100, 190, 76, 0])

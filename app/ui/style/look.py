@@ -41,6 +41,8 @@ class Look(QObject):
         self.keys: dict[str, str] = {}
         # whether J and K move in lists, as the operator chose
         self.single_keys = True
+        # widths of columns that the operator drew, by the table and its usual ones, as at 100 %
+        self.columns: dict[str, list[int]] = {}
         self._theme = Theme(self._tokens)
         self.icons = Icons(lambda: self._theme)
         self.missing_fonts: list[str] = []

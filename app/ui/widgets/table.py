@@ -17,8 +17,9 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QSinglePointEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QSinglePointEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -169,11 +170,29 @@ class HoverRows(EndRoom):
 
 
 class TableHead(QHeaderView):
-    """The titles of columns, each over its cells; ``page`` as in the table."""
+    """The titles of columns, each over its cells; ``page`` as in the table.
+
+    Signal: ``drawn()``, columns were made wider or narrower with the mouse.
+    """
+
+    drawn = Signal()
 
     def __init__(self, parent: QWidget, *, page: bool = False) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._page = page
+        self._before: list[int] = []
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        self._before = self._sizes()
+        super().mousePressEvent(e)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        if self._before != self._sizes():
+            self.drawn.emit()
+
+    def _sizes(self) -> list[int]:
+        return [self.sectionSize(at) for at in range(self.count())]
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         now = theme()
@@ -195,6 +214,7 @@ class Table(Themed, HoverRows, QTableView):
     """A table of rows: one selected at a time, columns sized by the page.
 
     ``page``: it reaches to the page's edges, so its first column begins at the page's margin.
+    ``kept``: a name under which the widths that the operator draws are kept for the next start.
     """
 
     def __init__(
@@ -203,13 +223,17 @@ class Table(Themed, HoverRows, QTableView):
         *,
         row: str = "table",
         page: bool = False,
+        kept: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._row = row
+        self._kept = kept
         self._widths: list[int] = []
         self._scale = theme().scale
-        self.setHorizontalHeader(TableHead(self, page=page))
+        titles = TableHead(self, page=page)
+        titles.drawn.connect(self._drawn)
+        self.setHorizontalHeader(titles)
         self.setAccessibleName(name)
         self.watch_rows()
         self.setShowGrid(False)
@@ -252,9 +276,24 @@ class Table(Themed, HoverRows, QTableView):
         self._widths = list(widths)
         self._fit()
 
+    def _key(self) -> str:
+        """Other usual widths, as of a narrow window, have others drawn."""
+        return f"{self._kept} {' '.join(map(str, self._widths))}"
+
+    def _drawn(self) -> None:
+        """The operator drew columns: the next start has them too."""
+        if self._kept:
+            head, grown = self.horizontalHeader(), theme().wide(1_000) / 1_000
+            look().columns[self._key()] = [
+                round(head.sectionSize(at) / grown) if width else 0
+                for at, width in enumerate(self._widths)
+            ]
+
     def _fit(self) -> None:
         head = self.horizontalHeader()
-        for at, width in enumerate(self._widths):
+        drawn = look().columns.get(self._key(), []) if self._kept else []
+        for at, usual in enumerate(self._widths):
+            width = drawn[at] if usual and at < len(drawn) else usual
             if width:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
                 head.resizeSection(at, theme().wide(width))

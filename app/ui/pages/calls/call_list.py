@@ -61,7 +61,7 @@ class CallList(Panel):
         self.trouble.hide()
         column.addWidget(self.trouble)
         self.model = CallsModel(self._number_name, console.clock.now_ms, self)
-        self.table = Table(self.tr("Calls"), page=True)
+        self.table = Table(self.tr("Calls"), page=True, kept="calls")
         self.table.setModel(self.model)
         self.table.setItemDelegate(CallRowDelegate(self._tag, self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -90,7 +90,7 @@ class CallSums(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.model = CallSumsModel(self._number_name, console.clock.now_ms, self)
-        self.table = Table(self.tr("Callers"), page=True)
+        self.table = Table(self.tr("Callers"), page=True, kept="callers")
         self.table.setItemDelegate(_Cells(console, self.table))
         self.table.setModel(self.model)
         self.table.set_columns([0, 92, 76, 84, 76, 76, 76, 130])

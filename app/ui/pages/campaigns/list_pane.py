@@ -229,7 +229,7 @@ class ListPane(Panel):
         column.setSpacing(0)
         column.addWidget(self._head())
         self.model = CampaignModel(self)
-        self.table = Table(tr("Campaigns"), row="tableTall", page=True)
+        self.table = Table(tr("Campaigns"), row="tableTall", page=True, kept="campaigns")
         self.table.setModel(self.model)
         self.table.setItemDelegate(_CampaignRow(self.table))
         self._narrow: bool | None = None

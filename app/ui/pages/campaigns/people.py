@@ -191,7 +191,7 @@ class PeoplePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         self.model = PeopleModel(self)
-        self.table = Table(tr("People"), page=True)
+        self.table = Table(tr("People"), page=True, kept="people")
         self.table.setModel(self.model)
         self.table.setItemDelegate(_PersonRow(self.table))
         self._narrow: bool | None = None

@@ -191,7 +191,7 @@ class AuditTab(QWidget):
         column.addLayout(bar)
         self.stack = QStackedWidget()
         self.model = AuditModel(self)
-        self.table = Table(self.tr("Audit trail"), page=True)
+        self.table = Table(self.tr("Audit trail"), page=True, kept="audit")
         self.table.setItemDelegate(_Cells(self.table))
         self.table.setModel(self.model)
         self._columns()
