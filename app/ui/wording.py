@@ -14,8 +14,10 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
+from app.core.bidi import isolate
 from app.ui.style.assets import translations
 
 _CONTEXT = "Words"
@@ -73,6 +75,8 @@ def _known(text: str) -> str | None:
     exact = QCoreApplication.translate(_CONTEXT, text)
     if exact != text:
         return exact
+    # a name or a size of the other direction would pull the words beside it apart
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     for pattern, source, places in _patterns():
         match = pattern.fullmatch(text)
         if match is None:
@@ -82,7 +86,7 @@ def _known(text: str) -> str | None:
             continue
         for place, value in zip(places, match.groups(), strict=True):
             inner = QCoreApplication.translate(_CONTEXT, value) if value else value
-            translated = translated.replace(place, inner, 1)
+            translated = translated.replace(place, isolate(inner) if rtl else inner, 1)
         return translated
     return None
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.core.bidi import isolate
 from app.core.redact import Redactor
 from app.domain.errors import ErrorKind, SettingsError, in_sentences
 from app.domain.rows import AccountRow
@@ -17,6 +18,7 @@ from app.providers import registry
 from app.providers.mapping import ErrorMapping
 from app.services.outbox import _fits
 from app.ui import wording
+from app.ui.languages import install_language
 from app.ui.pages.numbers.entries import AccountEntry, concerns
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
@@ -145,3 +147,20 @@ def test_why_an_account_does_not_work_is_told_in_the_language() -> None:
     assert concern.text == "Nichts ging hinaus."
     cut = row._replace(state="unreachable", state_detail="the connection was cut off")
     assert AccountEntry(cut, "").remark() == "The connection was cut off"
+
+
+def test_what_a_sentence_names_keeps_its_direction(qapp: QApplication) -> None:
+    """A size or a name of the other script pulled the Arabic words beside it apart."""
+    before = qapp.property("switchboardLanguage"), QLocale(), qapp.layoutDirection()
+    install_language(qapp, "ar")
+    try:
+        told = said("big.jpg has 6,000,000 bytes; a image may have 5 MB (5,242,880 bytes).")
+    finally:
+        for one in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(one)
+            one.deleteLater()
+        qapp.setProperty("switchboardLanguage", before[0])
+        QLocale.setDefault(before[1])
+        qapp.setLayoutDirection(before[2])
+    for value in ("big.jpg", "6,000,000", "5 MB"):
+        assert isolate(value) in told
