@@ -22,6 +22,7 @@ from app.domain.campaigns import Pause, State
 from app.domain.errors import StoreError
 from app.domain.messages import Direction, Kind
 from app.domain.rows import ChatRow, MessageRow
+from app.services.chat_notices import message_notice, name_of, window_notice
 from app.services.events import (
     Bus,
     CampaignChanged,
@@ -84,6 +85,7 @@ class Notifications:
         self._looking = False
         self._stages: dict[int, tuple[int, int]] = {}
         self._lost: dict[int, int] = {}
+        self._put_off: dict[int, ChatDue] = {}  # who waits, until it may be told
         self._down = False
         self._since = clock.now_ms()
         self.view = View()
@@ -238,7 +240,7 @@ class Notifications:
                     chat_id=chat.id,
                     message_id=row.id,
                     number_id=chat.number_id,
-                    who=_name(chat),
+                    who=name_of(chat),
                     text=row.reason,
                     chat_kind=chat.kind,
                 )
@@ -287,19 +289,35 @@ class Notifications:
         )
 
     def _chat_due(self, change: ChatDue) -> None:
-        self._tasks.start(self._look_at_due(change), "a chat that is due")
+        if self._silent():
+            self._put_off[change.chat_id] = change  # whoever comes back is told who waits still
+        else:
+            self._tasks.start(self._look_at_due(change), "a chat that is due")
+
+    def _silent(self) -> bool:
+        """Whether nothing is told only for the hour: it will be again by itself."""
+        rules, now = self.rules(), self._clock.now_ms()
+        return now < rules.paused_until or rules.is_quiet(_minute(now))
+
+    def _tell_put_off(self) -> None:
+        if self._put_off and not self._silent():
+            due, self._put_off = list(self._put_off.values()), {}
+            for change in due:
+                self._chat_due(change)
 
     async def _look_at_due(self, change: ChatDue) -> None:
         rows = await self._database.read(lambda one: chat_list.by_ids(one, [change.chat_id]))
         waited = self._clock.now_ms() - change.since if change.reason == "reply" else 0
         for chat in rows:
+            if change.reason == "reply" and not chat.needs_reply:
+                continue  # answered, before it could be told
             self.tell(
                 Notice(
                     Topic.WAITING,
                     f"{Topic.WAITING} {chat.id}",
                     chat_id=chat.id,
                     number_id=chat.number_id,
-                    who=_name(chat),
+                    who=name_of(chat),
                     chat_kind=chat.kind,
                     muted=chat.muted,
                     count=waited // MINUTE_MS,
@@ -330,6 +348,9 @@ class Notifications:
         if rest is not None:
             self._hand(rest)
         self._look_at_numbers(now)
+        self._tell_put_off()
+        if self._silent():
+            return  # a window that still closes soon is told afterwards
         until = now + max(STAGES_MIN) * MINUTE_MS
         for chat in await self._database.read(
             lambda connection: reminders.closing(connection, now, until)
@@ -343,7 +364,7 @@ class Notifications:
         if until == chat.window_until and told <= stage:
             return
         self._stages[chat.id] = (chat.window_until, stage)
-        self.tell(_window_notice(chat, max(1, round(left / MINUTE_MS))))
+        self.tell(window_notice(chat, max(1, round(left / MINUTE_MS))))
 
     def _look_at_numbers(self, now: int) -> None:
         rows = self._numbers.by_id()
@@ -358,41 +379,6 @@ class Notifications:
             if since >= self._since - LOST_MS:
                 who = row.name or row.key
                 self.tell(Notice(Topic.NUMBER, f"number {row.id}", number_id=row.id, who=who))
-
-
-def message_notice(chat: ChatRow, row: MessageRow) -> Notice:
-    """The notice of a message or of another system's handing over."""
-    system = row.kind is Kind.SYSTEM
-    return Notice(
-        Topic.HANDOFF if system else Topic.MESSAGE,
-        f"chat {chat.id}",
-        chat_id=chat.id,
-        message_id=row.id,
-        number_id=chat.number_id,
-        who=_name(chat),
-        text="" if system else row.text,
-        kind=row.kind.value,
-        sender=row.sender_name,
-        chat_kind=chat.kind,
-        muted=chat.muted,
-    )
-
-
-def _window_notice(chat: reminders.DueChat, minutes: int) -> Notice:
-    return Notice(
-        Topic.WINDOW,
-        f"{Topic.WINDOW} {chat.id}",
-        chat_id=chat.id,
-        number_id=chat.number_id,
-        who=chat.name,
-        chat_kind=chat.kind,
-        muted=chat.muted,
-        count=minutes,
-    )
-
-
-def _name(chat: ChatRow) -> str:
-    return chat.name or "+" + chat.address.split("@", 1)[0]
 
 
 def _minute(now: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +202,53 @@ async def test_a_chat_that_is_due_is_told(desk: Desk) -> None:
         (Topic.WAITING, 16),
         (Topic.WAITING, 0),
     ]
+
+
+@pytest.mark.parametrize("by", ["hours", "pause"])
+async def test_who_waits_through_quiet_hours_is_told_after_them(desk: Desk, by: str) -> None:
+    ends = NOW + 9 * HOUR
+    local = datetime.fromtimestamp(ends / 1000)  # noqa: DTZ006 - the operator's own zone
+    waits, answered = desk.message(), desk.message("k2", chat="14155550199", chat_name="Ann")
+    await desk.hear(waits, answered)
+    chats_of = [one.chat_id for one in desk.shown]
+    desk.shown.clear()
+    settings = desk.console.settings
+    if by == "hours":
+        begins = datetime.fromtimestamp(NOW / 1000)  # noqa: DTZ006
+        settings.set("quiet_from", begins.hour * 60 + begins.minute)
+        settings.set("quiet_to", local.hour * 60 + local.minute)
+        settings.set("quiet_hours", True)
+    else:
+        desk.console.notifications.pause(ends)
+    for one in chats_of:
+        desk.clock.ms = NOW + 16 * MINUTE
+        desk.console.bus.publish(ChatDue(one, "reply", NOW))
+    out = {"direction": Direction.OUT, "status": Status.SENT, "chat": "14155550199"}
+    await desk.hear(desk.message("k3", **out))
+    desk.clock.ms = ends - MINUTE
+    await desk.console.notifications.look()
+    await desk.console.notifications.settled()
+    assert desk.shown == []
+    desk.clock.ms = ends
+    for _ in range(2):  # once
+        await desk.console.notifications.look()
+        await desk.console.notifications.settled()
+    assert [(one.topic, one.who, one.count) for one in desk.shown] == [
+        (Topic.WAITING, "Marcus Bell", 9 * 60)
+    ]
+
+
+async def test_a_window_that_closes_soon_after_quiet_hours_is_told_then(desk: Desk) -> None:
+    await desk.hear(desk.message(), window=True)
+    desk.shown.clear()
+    desk.console.notifications.pause(NOW + 24 * HOUR - 20 * MINUTE)
+    for left in (50, 30):
+        desk.clock.ms = NOW + 24 * HOUR - left * MINUTE
+        await desk.console.notifications.look()
+    assert desk.shown == []
+    desk.clock.ms = NOW + 24 * HOUR - 20 * MINUTE
+    await desk.console.notifications.look()
+    assert [(one.topic, one.count) for one in desk.shown] == [(Topic.WINDOW, 20)]
 
 
 async def test_a_number_is_told_two_minutes_after_it_was_lost(desk: Desk) -> None:
