@@ -373,3 +373,23 @@ async def test_arrows_begin_at_the_newest_message(
         assert view.currentIndex().row() == last
     qtbot.keyClick(view, Qt.Key.Key_Up)
     assert view.currentIndex().row() == last - 1
+
+
+@on_page
+async def test_words_typed_where_nobody_writes_press_nothing(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Delivery board")
+    button = page.composer.notice.button
+    page.composer.focus_text()
+    assert button.hasFocus()
+    pressed: list[str] = []
+    page.composer.wanted.connect(pressed.append)
+    qtbot.keyClicks(button, "see you")
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == []
+    page.timeline.view.setFocus()
+    page.composer.focus_text()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert pressed == ["mute"]
+    await until(lambda: page.chat is not None and page.chat.id == chat and not page.chat.muted)

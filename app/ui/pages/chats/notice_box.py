@@ -1,6 +1,7 @@
 """What stands in the composer's place where nothing can be written: why, and what can be done.
 
-Invariant: a button shows only where its action exists.
+Invariant: a button shows only where its action exists, and words that somebody types for the box
+that is not there never press it.
 """
 
 from __future__ import annotations
@@ -8,13 +9,41 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.pages.chats.modes import Notice
+from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.themed import sides
+
+_PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Action(Button):
+    """Pressed by a key only as long as no letters were typed on it."""
+
+    def __init__(self, refused: Callable[[], object]) -> None:
+        super().__init__("")
+        self._refused = refused
+        self._typed = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._typed = False
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        letter = bool(event.text().strip()) and event.text().isprintable()
+        if letter and not event.modifiers() & ~shift:
+            if not self._typed:
+                self._refused()
+            self._typed = True
+        elif self._typed and event.key() in _PRESSES:
+            return  # a blank between two words, or what ends them
+        super().keyPressEvent(event)
 
 
 class NoticeBox(QWidget):
@@ -36,7 +65,7 @@ class NoticeBox(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._sentence)
         row.addLayout(words, 1)
-        self.button = Button("")
+        self.button = _Action(lambda: announce(self, self.accessibleName()))
         self.button.clicked.connect(self._pressed)
         row.addWidget(self.button)
         self.hide()
