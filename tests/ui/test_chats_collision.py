@@ -74,7 +74,6 @@ async def test_an_answer_from_elsewhere_holds_the_draft(
     assert bar.isHidden()
     assert box.hasFocus()
     console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
-    page.composer.watch.seen()
     qtbot.keyClicks(box, " too")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     await written(page, 1)
@@ -98,6 +97,27 @@ async def test_send_anyway_sends_what_was_held(
 
     await written(page, 1)
     assert [row.text for row in await ours(console, chat)] == ["Mine"]
+    assert bar.isHidden()
+
+
+@on_page
+async def test_what_comes_while_it_is_held_holds_it_again(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box, bar = page.composer.box.text, page.composer.collision
+    qtbot.keyClicks(box, "Mine")
+    await answered(console, scene, chat, "One.", NOW + 1_000)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(bar.isVisible)
+    await answered(console, scene, chat, "Two.", NOW + 2_000)
+    console.clock.ms = NOW + 3_000  # type: ignore[attr-defined]
+    qtbot.mouseClick(bar.send_button, Qt.MouseButton.LeftButton)
+    await until(lambda: bar.isVisible() and "Two." in bar.said.text())
+    assert "2 messages" not in bar.title.text(), "the first was seen"
+    assert await ours(console, chat) == []
+    qtbot.mouseClick(bar.send_button, Qt.MouseButton.LeftButton)
+    await written(page, 1)
     assert bar.isHidden()
 
 

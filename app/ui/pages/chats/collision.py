@@ -66,11 +66,11 @@ class DraftWatch:
         if chat_id != self._chat or chat_id in self._files:
             self._files[chat_id] = min(self._files.get(chat_id, begun), begun)
 
-    def seen(self) -> None:
-        """What was answered so far is known to the operator."""
-        self.begun = self._console.clock.now_ms() if self.begun else 0
+    def seen(self, until: int) -> None:
+        """What was answered and came here up to a moment (ms) is known to the operator."""
+        self.begun = until if self.begun else 0
         if self._chat in self._files:
-            self._files[self._chat] = self._console.clock.now_ms()
+            self._files[self._chat] = until
 
     def sent(self, message_id: int) -> None:
         """This composer sent a message."""
@@ -112,6 +112,7 @@ class CollisionBar(Panel):
         self.send_button = Button(self.tr("Send anyway"), size="small")
         row.addWidget(self.edit_button)
         row.addWidget(self.send_button)
+        self.known = 0  # when the last of what it shows came here, ms
         self.edit_button.clicked.connect(lambda _=False: self.edit.emit())
         self.send_button.clicked.connect(lambda _=False: self.send_anyway.emit())
         self.hide()
@@ -119,6 +120,7 @@ class CollisionBar(Panel):
     def show_rows(self, rows: list[MessageRow], *, by_itself: bool, now: int) -> None:
         """Shows the last of ``rows``; the keyboard goes to Edit, the safe one."""
         last = rows[-1]
+        self.known = max(row.received_at for row in rows)
         if by_itself:
             words = self.tr(
                 "A message went out by itself while you were writing ({when}). Yours was not sent."

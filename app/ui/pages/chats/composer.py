@@ -360,7 +360,7 @@ class Composer(Panel):
 
     def _edit_held(self) -> None:
         """The operator saw what was answered: the text is written on from here."""
-        self.watch.seen()
+        self.watch.seen(self.collision.known)  # not what came since: that holds it again
         self.collision.hide()
         self.focus_text()
 
