@@ -162,6 +162,29 @@ def test_usual_moments_lie_ahead_and_apart() -> None:
     assert [key for key, _, _ in usual(late)] == ["hour", "tomorrow", "week"]
 
 
+def test_a_day_is_typed_by_its_number(qtbot: QtBot) -> None:
+    month = Month("Day")
+    qtbot.addWidget(month)
+    month.bounds(QDate(2026, 1, 1), QDate(2026, 12, 31))
+    month.choose(QDate(2026, 2, 10))
+    days = month.days
+
+    def typed(keys: str) -> QDate:
+        days._pause.stop()  # nothing was typed for a while
+        qtbot.keyClicks(days, keys)
+        return month.day()
+
+    assert typed("7") == QDate(2026, 2, 7)
+    assert typed("24") == QDate(2026, 2, 24)
+    assert typed("03") == QDate(2026, 2, 3)
+    assert typed("35") == QDate(2026, 2, 5), "there is no 35th: a new number begins"
+    assert typed("0") == QDate(2026, 2, 5)
+    qtbot.keyClick(days, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert month.day() == QDate(2026, 2, 5), "that is a shortcut of the window"
+    qtbot.keyClick(days, Qt.Key.Key_9, Qt.KeyboardModifier.KeypadModifier)
+    assert month.day() == QDate(2026, 2, 9)
+
+
 def test_a_month_is_walked_with_the_keys_in_both_directions(qtbot: QtBot, light: Look) -> None:
     month = Month("Day")
     qtbot.addWidget(month)

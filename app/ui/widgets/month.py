@@ -6,7 +6,7 @@ day is chosen, it is in sight, and it lies within the bounds.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from app.ui.widgets.painting import draw_text, fill_round
 from app.ui.widgets.themed import Themed
 
 _CELL_W, _CELL_H, _WEEKS = 40, 28, 6
+_PAUSE_MS = 1_200
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class _Days(Themed, QWidget):
@@ -37,6 +39,10 @@ class _Days(Themed, QWidget):
         self.setProperty("ownFocus", True)
         self.setMouseTracking(True)
         self._hover = QDate()
+        self._digits = ""
+        self._pause = QTimer(self)  # after it a digit begins another day
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
 
     def sizeHint(self) -> QSize:
         now = theme()
@@ -126,8 +132,18 @@ class _Days(Themed, QWidget):
             self.go(QDate(self.day.year(), self.day.month(), self.day.daysInMonth()))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.accepted.emit(self.day)
+        elif event.text().isdecimal() and not event.modifiers() & ~_KEYPAD:
+            self._type(str(int(event.text())))
         else:
             super().keyPressEvent(event)
+
+    def _type(self, digit: str) -> None:
+        """A day of this month by its number: ``1``, or ``1`` and ``7``."""
+        typed = f"{self._digits if self._pause.isActive() else ''}{digit}".lstrip("0")
+        self._digits = typed if int(typed or 0) <= self.day.daysInMonth() else digit.lstrip("0")
+        self._pause.start()
+        if self._digits:
+            self.go(QDate(self.day.year(), self.day.month(), int(self._digits)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self._at(event.position().toPoint())
