@@ -117,17 +117,19 @@ class Window:
 def _held(pid: int) -> tuple[float, int]:
     """MiB and open files of a process; nothing of one that ended.
 
-    The drain's comes and goes with the rush, that of checks and copies by the clock, so that their
-    files (pipes, databases) tell nothing.
+    Memory is what the process wrote itself: shares of libraries depend on who else runs. The
+    drain's comes and goes with the rush, that of checks and copies by the clock, so that what
+    they hold (their memory, pipes, databases) tells nothing.
     """
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
         words = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")
-        passing = drain_process.FLAG in words or safekeeping.FLAG in words
-        files = 0 if passing else len(list(Path(f"/proc/{pid}/fd").iterdir()))
+        if drain_process.FLAG in words or safekeeping.FLAG in words:
+            return 0.0, 0
+        files = len(list(Path(f"/proc/{pid}/fd").iterdir()))
     except _ENDED:
         return 0.0, 0
-    return sum(int(one.split()[1]) for one in lines if one.startswith("Pss:")) / 1_024, files
+    return sum(int(one.split()[1]) for one in lines if one.startswith("Pss_Anon:")) / 1_024, files
 
 
 def soak(events: int, folder: Path, *, looks: int = 30, lines: int = _LINES) -> dict[str, Any]:
