@@ -80,6 +80,7 @@ class Batch:
         self._test = test
         self._led: set[int] = set()
         self._words: list[object] | None = None
+        self._naming: numbers.Naming | None = None
         self._known = known
         self._read = read
         # a chat's one message from a customer, where that is all that came; else None
@@ -116,7 +117,10 @@ class Batch:
             number_id = self._number(fact.number)
             self.applied.chats.add(chats.seen(self._connection, number_id, fact, self._read))
         elif isinstance(fact, NumberSeen):
-            number_id = numbers.seen(self._connection, self._account_id, fact, self._now)
+            self._naming = self._naming or numbers.Naming(self._connection)
+            number_id = numbers.seen(
+                self._connection, self._account_id, fact, self._now, self._naming
+            )
             self.applied.numbers.add(number_id)
         elif isinstance(fact, CallSeen):
             self._call(fact)

@@ -106,6 +106,9 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except dbapi2.DatabaseError as error:
         raise _translate(path, error) from error
+    except StopIteration as error:
+        # no future of a loop takes one: whoever waits for the work would wait for ever
+        raise LookupError("what the work looked for is not there") from error
 
 
 def _translate(path: Path, error: Exception) -> Exception:

@@ -6,7 +6,9 @@ provider; its chats stay readable.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from itertools import chain
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from app.domain.rows import NumberRow
@@ -36,15 +38,47 @@ def find(connection: Connection, account_id: int, key: str) -> int | None:
     return int(row[0]) if row else None
 
 
+class Naming:
+    """Colours and codes for new numbers; good for one transaction, which may make thousands."""
+
+    def __init__(self, connection: Connection) -> None:
+        rows = connection.execute("SELECT colour, code FROM numbers").fetchall()
+        self._used = Counter(row[0] for row in rows)
+        self._taken = {row[1] for row in rows}
+        self._counted = (
+            f"{letter}{number}"
+            for letter in ("N", *(char for char in ascii_uppercase if char != "N"))
+            for number in range(1, 1000)
+        )
+
+    def colour(self) -> str:
+        """The first of those used least."""
+        found = min(COLOURS, key=lambda one: self._used[one])
+        self._used[found] += 1
+        return found
+
+    def code(self, name: str) -> str:
+        """A code of the name that no other number has; none once all are taken."""
+        tries = [one for one in _codes(name) if 2 <= len(one) <= 4]
+        found = next((one for one in chain(tries, self._counted) if one not in self._taken), "")
+        self._taken.add(found)
+        return found
+
+
 def find_or_make(
-    connection: Connection, account_id: int, key: str, now: int, name: str = "", phone: str = ""
+    connection: Connection,
+    account_id: int,
+    key: str,
+    now: int,
+    name: str = "",
+    phone: str = "",
+    naming: Naming | None = None,
 ) -> int:
     """As ``find``; made with the next free colour and a code of its name where it is new."""
     found = find(connection, account_id, key)
     if found is not None:
         return found
-    taken = connection.execute("SELECT colour, code FROM numbers").fetchall()
-    colour = min(COLOURS, key=lambda one: (sum(row[0] == one for row in taken), COLOURS.index(one)))
+    naming = naming or Naming(connection)
     shown = name or _readable(key)
     if not shown:
         row = connection.execute("SELECT name FROM accounts WHERE id = ?", (account_id,)).fetchone()
@@ -52,23 +86,18 @@ def find_or_make(
     made = connection.execute(
         "INSERT INTO numbers (account_id, key, phone, name, code, colour, created_at, state_since)"
         " VALUES (?,?,?,?,?,?,?,?)",
-        (
-            account_id,
-            key,
-            phone,
-            shown,
-            _code(shown, {row[1] for row in taken}),
-            colour,
-            now,
-            now,
-        ),
+        (account_id, key, phone, shown, naming.code(shown), naming.colour(), now, now),
     )
     return int(made.lastrowid or 0)
 
 
-def seen(connection: Connection, account_id: int, fact: NumberSeen, now: int) -> int:
+def seen(
+    connection: Connection, account_id: int, fact: NumberSeen, now: int, naming: Naming | None = None
+) -> int:
     """Enters what the account's list says of a number; returns its id."""
-    number_id = find_or_make(connection, account_id, fact.number, now, phone=fact.phone)
+    number_id = find_or_make(
+        connection, account_id, fact.number, now, phone=fact.phone, naming=naming
+    )
     connection.execute(
         "UPDATE numbers SET phone = CASE WHEN ? <> '' THEN ? ELSE phone END, connected_phone = ?,"
         " gone_at = 0 WHERE id = ?",
@@ -192,12 +221,11 @@ def _readable(key: str) -> str:
     return key.replace("-", " ").replace("_", " ").strip().capitalize()
 
 
-def _code(name: str, taken: Sequence[str] | set[str]) -> str:
+def _codes(name: str) -> list[str]:
     letters = [char for char in name.upper() if char.isalpha()]
     words = [word for word in name.upper().split() if word[:1].isalpha()]
     tries = ["".join(word[0] for word in words)[:4]] if len(words) >= 3 else []
     if letters:
         consonants = [letters[0]] + [char for char in letters[1:] if char not in "AEIOU"]
         tries += ["".join(consonants[:3]), "".join(letters[:3]), "".join(letters[:4])]
-    tries += [f"N{number}" for number in range(1, 1000)]
-    return next(one for one in tries if 2 <= len(one) <= 4 and one not in taken)
+    return tries

@@ -359,3 +359,19 @@ def test_a_guests_commits_are_counted_and_nobody_elses(cache_file: Path) -> None
         counted.append(opened.read_now(lambda one: accounts.cursor(one, GUESTS)))
         opened.close()
     assert counted == [0, 1]
+
+
+async def test_nobody_waits_for_ever_for_what_work_did_not_find(database: Database) -> None:
+    def look(connection: Connection) -> object:
+        return next(row for row in connection.execute("SELECT 1") if row[0] == 2)
+
+    for ask in (database.read, database.write):
+        with pytest.raises(LookupError):
+            await asyncio.wait_for(ask(look), 30)
+    held = Held(database)
+    alone = [asyncio.ensure_future(database.write(look)) for _ in range(2)]
+    await asyncio.sleep(0)
+    held.let_go()
+    for one in alone:
+        with pytest.raises(LookupError):
+            await asyncio.wait_for(one, 30)
