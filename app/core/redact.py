@@ -9,6 +9,7 @@ Invariant: a cleaned text holds none of the known secrets, also not as JSON or i
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from urllib.parse import quote
 
 MASK = "•••"
@@ -33,15 +34,26 @@ class Redactor:
         self._forms |= {secret, written, _quoted(secret, ""), _quoted(secret, "/")}
         self._ordered = None
 
-    def clean(self, text: str) -> str:
-        """``text`` with every known secret replaced by ``•••``."""
+    def clean(self, text: str, most: int | None = None, also: Sequence[str] = ()) -> str:
+        """``text`` with every known secret replaced by ``•••``, and after them those in ``also``.
+
+        At most ``most`` letters of it.
+        Of a long text only what may be left is looked through: an answer that lists thousands of
+        numbers is as long as it brings secrets.
+        """
         if self._ordered is None:
             # the longest first, so that no tail of a longer secret is left standing
             self._ordered = sorted(self._forms, key=len, reverse=True)
-        for form in self._ordered:
+        longest = max((len(one) for one in (*self._ordered[:1], *also)), default=0)
+        cut = most is not None and len(text) > most + longest
+        if most is not None and cut:
+            text = text[: most + longest]
+        for form in (*self._ordered, *also):
             if form in text:
                 text = text.replace(form, MASK)
-        return text
+        if cut:  # the end may be the first half of a secret
+            text = text[: len(text) - longest]
+        return text[:most]
 
     def __repr__(self) -> str:
         return f"<Redactor of {len(self._secrets)} secrets>"

@@ -55,7 +55,7 @@ def request_text(endpoint: Endpoint, values: Mapping[str, Any], redactor: Redact
         else:
             shown[parameter.name] = value
     text = json.dumps(masked(shown, MASK, secret), ensure_ascii=False)
-    return redactor.clean(text)[:_MOST]
+    return redactor.clean(text, _MOST)
 
 
 def answer_text(
@@ -70,10 +70,7 @@ def answer_text(
         text = f"{len(content):,} bytes of {content_type or 'unknown type'}"
     else:
         text = ""
-    text = redactor.clean(text)
-    for echo in echoes:
-        text = text.replace(echo, MASK)
-    return text[:_MOST]
+    return redactor.clean(text, _MOST, echoes)
 
 
 def shown_url(url: str, redactor: Redactor) -> str:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 from collections.abc import Sequence
 
 from app.core.clock import Clock
@@ -29,6 +28,7 @@ from app.services.events import AccountsChanged, AccountTrouble, Bus
 from app.services.inbox import Inbox
 from app.services.readings import Readings
 from app.services.sync_state import SyncState, Trouble, unreachable
+from app.services.sync_turns import Turns
 from app.services.watched import Watched
 from app.store import chats, messages, numbers
 from app.store.connection import Connection
@@ -40,7 +40,6 @@ _TICK_S = 1.0
 _PAUSES_S = (5, 10, 20, 40, 60)
 _TICKS_EVERY_S = 8.0
 _TICKS_FOR_MS = 30 * 60_000
-_HOOKS_FRESH_MS = 10 * 60_000
 
 
 class Sync:
@@ -63,7 +62,7 @@ class Sync:
         self._clock = clock
         self._tasks = TaskOwner("sync")
         self._running: dict[int, asyncio.Task[None]] = {}
-        self._due: dict[tuple[int, str], float] = {}
+        self._turns = Turns(clock)
         self._wake: dict[int, asyncio.Event] = {}
         self._versions: dict[int, tuple[int, bool]] = {}
         self._watched = Watched(
@@ -87,7 +86,7 @@ class Sync:
 
     def try_now(self) -> None:
         """Asks everything again at once."""
-        self._due.clear()
+        self._turns.clear()
         for trouble in self.state.troubles.values():
             trouble.next_try = 0
         for wake in self._wake.values():
@@ -173,7 +172,7 @@ class Sync:
                 if self._versions[account_id] != version:
                     # another address, key or session: what was asked before says nothing of it
                     self._versions[account_id] = version
-                    self._due = {key: due for key, due in self._due.items() if key[0] != account_id}
+                    self._turns.forget(account_id)
                     if account_id in self.state.troubles:
                         self.state.troubles[account_id].next_try = 0
                     self._wake[account_id].set()
@@ -207,35 +206,30 @@ class Sync:
     async def _round(self, account_id: int) -> None:
         rows: list[NumberRow | None] = [None, *await self._numbers(account_id)]
         failed: ProviderError | None = None
-        for number in rows:
-            for read in self._reads(account_id, number):
-                name = f"{read.call.operation}/{number.key if number else ''}"
-                if not self._is_due(account_id, name, read, number):
-                    continue
-                try:
-                    await self._ask(account_id, number, read.call, background=True)
-                except ProviderError as error:
-                    if unreachable(error):
-                        raise
-                    # one operation refused (no session, no plan): the others still bring news
-                    failed = failed or error
-                    self._due[account_id, name] = self._clock.monotonic() + read.every * 3
+        for number, read in await self._turns.of(account_id, rows, self._reads):
+            if self._turns.is_held(account_id, read):
+                continue
+            if read not in self._reads(account_id, number):  # the session ended meanwhile
+                continue
+            self._turns.asked(account_id, number, read)
+            try:
+                await self._ask(account_id, number, read.call, background=True)
+            except ProviderError as error:
+                if unreachable(error):
+                    raise
+                # one operation refused (no session, no plan): the others still bring news
+                failed = failed or error
+                pause = _own_limit(error)
+                if pause is None:
+                    self._turns.asked(account_id, number, read, 3)
+                else:
+                    self._turns.hold(account_id, read, pause)
         await self._read_unticked(account_id)
         if failed is not None and failed.misconfigured and not self._any_works(account_id):
             raise failed
 
     def _any_works(self, account_id: int) -> bool:
         return self._clients.account(account_id).state == "works"
-
-    def _is_due(self, account_id: int, name: str, read: Read, number: NumberRow | None) -> bool:
-        now = self._clock.monotonic()
-        due = self._due.get((account_id, name))
-        hooked = number is not None and number.hook_at > self._clock.now_ms() - _HOOKS_FRESH_MS
-        every = read.with_hooks if hooked else read.every
-        if due is not None and due > now:
-            return False
-        self._due[account_id, name] = now + every * random.uniform(0.9, 1.1)
-        return True
 
     def _reads(self, account_id: int, number: NumberRow | None) -> list[Read]:
         messaging = self._clients.messaging(self._clients.account(account_id).provider)
@@ -263,10 +257,9 @@ class Sync:
 
     async def _read_unticked(self, account_id: int) -> None:
         """Reads chats with young sends that nobody has read yet, so that their ticks go up."""
-        due = self._due.get((account_id, "unticked"), 0.0)
-        if due > self._clock.monotonic():
+        if not self._turns.is_due(account_id, "unticked"):
             return
-        self._due[account_id, "unticked"] = self._clock.monotonic() + _TICKS_EVERY_S
+        self._turns.wait(account_id, "unticked", _TICKS_EVERY_S)
         since = self._clock.now_ms() - _TICKS_FOR_MS
         if not self._clients.has_session(account_id):
             await self._read_statuses(account_id, since)
@@ -282,11 +275,10 @@ class Sync:
             try:
                 await self.refresh_chat(chat_id)
             except ProviderError as error:
-                # our own limit, which says when it is safe again; the provider was not asked
-                pause = error.retry_after
-                if error.kind is not ErrorKind.REFUSED or pause is None:
+                pause = _own_limit(error)
+                if pause is None:
                     raise
-                self._due[account_id, "unticked"] = self._clock.monotonic() + pause
+                self._turns.wait(account_id, "unticked", pause)
                 return
 
     async def _read_statuses(self, account_id: int, since: int) -> None:
@@ -396,3 +388,8 @@ class Sync:
             self._bus.publish(
                 AccountTrouble(account_id, error.kind, error.message, error.hint, trouble.next_try)
             )
+
+
+def _own_limit(error: ProviderError) -> float | None:
+    """When it is safe again, where our own limit held a call back: the provider was not asked."""
+    return error.retry_after if error.kind is ErrorKind.REFUSED else None

@@ -18,3 +18,17 @@ def test_known_secrets_are_replaced() -> None:
     assert clean("abcdefgh abcd") == f"{MASK} {MASK}"
     assert clean("paper") == "paper"
     assert "abcd" not in repr(redactor)
+
+
+def test_of_a_long_text_no_part_of_a_secret_is_left_at_its_end() -> None:
+    redactor = Redactor()
+    for at in range(50):
+        redactor.add(f"secret-{at:02}-of-a-number")
+    whole = " ".join(f"secret-{at % 50:02}-of-a-number" for at in range(2_000))
+    for most in range(400, 460):
+        cleaned = redactor.clean(whole, most, ("-of-a-cal",))
+        assert len(cleaned) <= most
+        assert set(cleaned) <= {*MASK, " "}
+    assert redactor.clean(whole).count(MASK) == 2_000
+    assert redactor.clean("call-of-a-cal", 100, ("-of-a-cal",)) == f"call{MASK}"
+    assert redactor.clean("x" * 500, 400) == "x" * 400

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 
+from app.core.clock import Clock
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Kind, Source, Status
-from app.domain.rows import ChatTab
+from app.domain.rows import ChatTab, NumberRow
+from app.providers.base import Call
+from app.providers.messaging import Read
+from app.sandbox.fakes.gateway.seeds import USERNAME
+from app.sandbox.server import Sandbox
 from app.services.events import AccountTrouble
+from app.services.sync_turns import Turns
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import PATIENCE_S, until
 
@@ -193,3 +200,63 @@ async def test_histories_wait_for_room_in_the_limit_and_are_no_trouble(stage: St
     # the lists were read whole; histories wait until there is room for them
     assert len(await chats(stage)) > 6
     assert 54 <= stage.asked("chat_messages") <= 60
+
+
+async def test_a_limit_that_is_used_up_is_met_once_however_many_numbers_wait(stage: Stage) -> None:
+    def pair(box: Sandbox) -> None:
+        fake: Any = box.fakes["gateway"]
+        fake.site.accounts[USERNAME].most_clients = 500
+        for at in range(400):
+            client = fake.site.add_client(f"desk-{at}", f"97254{at:07}", USERNAME)
+            fake.site.scan(client)
+
+    stage.on_box(pair)
+    account = await stage.account(session_cookie=None)
+    told: list[AccountTrouble] = []
+    stage.console.bus.listen(AccountTrouble, told.append)
+    stage.console.sync.start()
+    # once the list was read, the reads of all the numbers are more than the limit lets through
+    await until(lambda: told)
+    assert len(await stage.console.numbers.all()) > 400
+    assert {one.account_id for one in told} == {account}
+    assert len(told) <= len(stage.console.sync.reads(account, await first_number(stage)))
+
+
+async def first_number(stage: Stage) -> NumberRow:
+    return (await stage.console.numbers.all())[0]
+
+
+async def test_numbers_that_waited_longest_are_read_first() -> None:
+    clock = StoppedClock()
+    turns = Turns(clock)
+    rows = [number(at) for at in range(250)]
+
+    def reads(_account: int, row: NumberRow | None) -> list[Read]:
+        return [] if row is None else [Read(Call("received_messages", {"clientId": row.key}))]
+
+    read: set[str] = set()
+    for _ in range(5):  # fifty in a while: after five of them each had its turn
+        for row, one in (await turns.of(1, [None, *rows], reads))[:50]:
+            assert row is not None and not turns.is_held(1, one)
+            turns.asked(1, row, one)
+            read.add(row.key)
+        turns.hold(1, Read(Call("received_messages", {})), 60.0)
+        assert turns.is_held(1, Read(Call("received_messages", {"clientId": "any"})))
+        clock.now += 61.0
+        assert not turns.is_held(1, Read(Call("received_messages", {"clientId": "any"})))
+    assert len(read) == len(rows)
+
+
+class StoppedClock(Clock):
+    now = 1_000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+def number(at: int) -> NumberRow:
+    return NumberRow(
+        id=at, account_id=1, account="desk", provider="gateway", key=f"desk-{at}", phone="",
+        connected_phone="", name="", code="", colour="teal", state="connected", state_since=0,
+        webhook_url="", hook_at=0, created_at=0,
+    )  # fmt: skip

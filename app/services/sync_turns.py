@@ -1,0 +1,82 @@
+"""When each reading call of an account has its turn, and in which order.
+
+Invariant: who waited longest comes first, so that where a limit lets through a few of thousands
+of numbers in a while, all of them are read in time; and the loop runs on while they are gone
+through.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+
+from app.core.clock import Clock
+from app.domain.rows import NumberRow
+from app.providers.messaging import Read
+
+_HOOKS_FRESH_MS = 10 * 60_000
+_AT_ONCE = 100
+
+
+class Turns:
+    """Keyed by account and a name of ours."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._due: dict[tuple[int, str], float] = {}
+
+    def clear(self) -> None:
+        """Everything has its turn now."""
+        self._due.clear()
+
+    def forget(self, account_id: int) -> None:
+        """Everything of an account has its turn now."""
+        self._due = {key: due for key, due in self._due.items() if key[0] != account_id}
+
+    def is_due(self, account_id: int, name: str) -> bool:
+        """Whether the wait for something is over."""
+        return self._due.get((account_id, name), 0.0) <= self._clock.monotonic()
+
+    def wait(self, account_id: int, name: str, seconds: float) -> None:
+        """Puts something off."""
+        self._due[account_id, name] = self._clock.monotonic() + seconds
+
+    async def of(
+        self,
+        account_id: int,
+        rows: Sequence[NumberRow | None],
+        reads: Callable[[int, NumberRow | None], Sequence[Read]],
+    ) -> list[tuple[NumberRow | None, Read]]:
+        """What has its turn: the account's own reads, then those of numbers."""
+        found: list[tuple[tuple[bool, float], tuple[NumberRow | None, Read]]] = []
+        for at, number in enumerate(rows):
+            if at % _AT_ONCE == _AT_ONCE - 1:
+                await asyncio.sleep(0)
+            now = self._clock.monotonic()
+            for read in reads(account_id, number):
+                due = self._due.get((account_id, _name(number, read)), 0.0)
+                if due <= now:
+                    found.append(((number is not None, due), (number, read)))
+        return [one for _, one in sorted(found, key=itemgetter(0))]
+
+    def is_held(self, account_id: int, read: Read) -> bool:
+        """Whether our own limit lets no such read through for a while, whichever number's."""
+        return not self.is_due(account_id, read.call.operation)
+
+    def hold(self, account_id: int, read: Read, seconds: float) -> None:
+        """Our own limit lets no more of these through; those that wait keep their places."""
+        self.wait(account_id, read.call.operation, seconds)
+
+    def asked(
+        self, account_id: int, number: NumberRow | None, read: Read, times: float = 1.0
+    ) -> None:
+        """It had its turn, and has the next after its pause, or ``times`` that."""
+        hooked = number is not None and number.hook_at > self._clock.now_ms() - _HOOKS_FRESH_MS
+        every = read.with_hooks if hooked and times == 1.0 else read.every
+        self.wait(account_id, _name(number, read), every * times * random.uniform(0.9, 1.1))
+
+
+def _name(number: NumberRow | None, read: Read) -> str:
+    return f"{read.call.operation}/{number.key if number else ''}"
