@@ -5,7 +5,7 @@ Invariant: what a number may do is answered from declarations and credentials, n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.services.sync import Sync
 
 _DAY_MS = 86_400_000
+# of a number's last day: (in, out) of each hour, and (since when, state), both oldest first
+Day = tuple[list[tuple[int, int]], list[tuple[int, str]]]
 
 
 class Offer(NamedTuple):
@@ -175,22 +177,21 @@ class Numbers:
             rows.append(LimitRow(limit.name, limit.words, state.left, state.total, state.resets_at))
         return rows
 
-    async def activity(self, number_id: int) -> list[tuple[int, int]]:
-        """(in, out) of each of the last 24 hours, oldest first."""
+    async def days(self, ids: Sequence[int]) -> dict[int, Day]:
+        """The last 24 hours of numbers, all read in one go."""
         now = self._clock.now_ms()
         start = now // numbers.HOUR_MS - 23
-        rows = await self._database.read(
-            lambda connection: numbers.hours(connection, number_id, start * numbers.HOUR_MS)
-        )
-        counts = {at // numbers.HOUR_MS: (came, went) for at, came, went, _ in rows}
-        return [counts.get(start + hour, (0, 0)) for hour in range(24)]
 
-    async def states(self, number_id: int, since: int | None = None) -> list[tuple[int, str]]:
-        """(since when, state) over the last 24 hours, or since ``since``."""
-        start = since if since is not None else self._clock.now_ms() - _DAY_MS
-        return await self._database.read(
-            lambda connection: numbers.states(connection, number_id, start)
-        )
+        def read(connection: Connection) -> dict[int, Day]:
+            found: dict[int, Day] = {}
+            for number_id in ids:
+                rows = numbers.hours(connection, number_id, start * numbers.HOUR_MS)
+                counts = {at // numbers.HOUR_MS: (came, went) for at, came, went, _ in rows}
+                hours = [counts.get(start + hour, (0, 0)) for hour in range(24)]
+                found[number_id] = hours, numbers.states(connection, number_id, now - _DAY_MS)
+            return found
+
+        return await self._database.read(read)
 
     async def set_webhook(self, number_id: int, url: str) -> None:
         """Tells the provider where to deliver. Raises ProviderError or SettingsError."""
@@ -303,7 +304,7 @@ class Numbers:
             credentials = {field.name: "unknown" for field in declared.credentials}
         have = frozenset(name for name, value in credentials.items() if value)
         known = self._offers.get(number_id)
-        if known is not None and known[0] is row and known[1] == have:
+        if known is not None and known[0] == row and known[1] == have:
             return known[2]
         found = standings(declared.title, declared.offers, credentials)
         offers = {

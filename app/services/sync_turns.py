@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Sequence
+from math import inf
 from operator import itemgetter
 
 from app.core.clock import Clock
@@ -26,14 +27,21 @@ class Turns:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._due: dict[tuple[int, str], float] = {}
+        # until when nothing of an account has its turn, while its numbers stand so
+        self._rest: dict[int, tuple[float, list[tuple[int, str]]]] = {}
+        self._cleared = 0
 
     def clear(self) -> None:
         """Everything has its turn now."""
         self._due.clear()
+        self._rest.clear()
+        self._cleared += 1
 
     def forget(self, account_id: int) -> None:
         """Everything of an account has its turn now."""
         self._due = {key: due for key, due in self._due.items() if key[0] != account_id}
+        self._rest.pop(account_id, None)
+        self._cleared += 1
 
     def is_due(self, account_id: int, name: str) -> bool:
         """Whether the wait for something is over."""
@@ -50,6 +58,11 @@ class Turns:
         reads: Callable[[int, NumberRow | None], Sequence[Read]],
     ) -> list[tuple[NumberRow | None, Read]]:
         """What has its turn: the account's own reads, then those of numbers."""
+        stand = [(row.id, row.state) for row in rows if row is not None]
+        rest, before = self._rest.get(account_id, (0.0, stand))
+        if rest > self._clock.monotonic() and before == stand:
+            return []
+        first, cleared = inf, self._cleared
         found: list[tuple[tuple[bool, float], tuple[NumberRow | None, Read]]] = []
         for at, number in enumerate(rows):
             if at % _AT_ONCE == _AT_ONCE - 1:
@@ -57,8 +70,14 @@ class Turns:
             now = self._clock.monotonic()
             for read in reads(account_id, number):
                 due = self._due.get((account_id, _name(number, read)), 0.0)
-                if due <= now:
+                held = self._due.get((account_id, read.call.operation), 0.0)
+                if max(due, held) <= now:
                     found.append(((number is not None, due), (number, read)))
+                else:
+                    first = min(first, max(due, held))
+        self._rest.pop(account_id, None)
+        if not found and cleared == self._cleared:
+            self._rest[account_id] = first, stand
         return [one for _, one in sorted(found, key=itemgetter(0))]
 
     def is_held(self, account_id: int, read: Read) -> bool:

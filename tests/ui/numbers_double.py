@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 from app.domain.errors import ErrorKind, ProviderError
 from app.domain.rows import AccountRow, NumberRow
 from app.services.events import AccountsChanged, Bus, NumbersChanged
+from app.services.numbers import Day
 from app.services.picture_worker import answer
 from app.services.pictures import Picture
 
@@ -565,11 +566,8 @@ class Numbers:
     def limits(self, number_id: int) -> list[LimitRow]:
         return self.left.get(number_id, [])
 
-    async def activity(self, number_id: int) -> list[tuple[int, int]]:
-        return self.busy.get(number_id, [(0, 0)] * 24)
-
-    async def states(self, number_id: int, since: int | None = None) -> list[tuple[int, str]]:
-        return self.history.get(number_id, [])
+    async def days(self, ids: Sequence[int]) -> dict[int, Day]:
+        return {one: (self.busy.get(one, [(0, 0)] * 24), self.history.get(one, [])) for one in ids}
 
     async def set_webhook(self, number_id: int, url: str) -> None:
         self._console.calls.append(("set_webhook", number_id, url))

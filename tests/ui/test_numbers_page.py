@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import ErrorKind, ProviderError
 from app.services.events import NumbersChanged, ReceiverChanged
 from app.ui.pages.numbers.entries import NumberEntry, concerns
-from app.ui.pages.numbers.model import STATE
+from app.ui.pages.numbers.model import ENTRY, STATE, NumbersModel
 from app.ui.pages.numbers.strip import DAY_MS, stretches, strip_words
 from app.ui.pages.numbers.tree import NumbersTree
 from app.ui.style.look import Look
@@ -306,3 +307,34 @@ def test_what_nobody_looked_at_is_not_called_connected() -> None:
     fresh = stretches([(NOW - 7 * HOUR, "pending")], NOW)
     assert [one.state for one in fresh] == ["unknown", "pending"]
     assert strip_words(fresh, NOW) == ("added 08:30, not paired", True)
+
+
+async def test_thousands_of_numbers_come_in_a_few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    console = DoubleConsole()
+    console.numbers.rows += [
+        number(at, 1, f"Desk {at}", f"N{at % 1000}", "teal", f"97254{at:07}", f"desk-{at}")
+        for at in range(1_000, 4_000)
+    ]
+    steps: list[int] = []
+    put = NumbersModel.put
+
+    def counted(model: NumbersModel, accounts: Any, now: int) -> None:
+        steps.append(sum(entry.known for one in accounts for entry in one.numbers))
+        put(model, accounts, now)
+
+    monkeypatch.setattr(NumbersModel, "put", counted)
+    async with numbers_page(console) as page:
+        await until(lambda: steps[-1:] == [3_007])
+        # what is seen first has its details first, and the window is not built anew for each few
+        assert steps[1] <= 30
+        assert len(steps) <= 20
+        page.tree.verticalScrollBar().setValue(20_000)
+        began = time.thread_time()
+        seen = page._in_sight()
+        took = time.thread_time() - began
+        assert 5 <= len(seen) <= 20
+        index = page.tree.indexAt(QPoint(5, 100))
+        assert index.data(ENTRY).row.id in seen
+        assert took < 0.05  # none that is out of sight is looked at
+        assert page.choose(3_999)
+        assert page.tree.number_id() == 3_999

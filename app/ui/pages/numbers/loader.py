@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo
     from app.services.console import Console
 
-_BATCH = 24
+# those that are seen first come first; the rest in portions that leave the window its turns
+_FIRST, _BATCH = 24, 300
 
 
 class NumbersLoader:
@@ -54,11 +55,11 @@ class NumbersLoader:
         self._known = entries
         yield self._tree(accounts, rows)
         wanted = [one for one in entries if stale is None or one in stale or not entries[one].known]
-        for at in range(0, len(wanted), _BATCH):
-            for number_id in wanted[at : at + _BATCH]:
-                if number_id in self._known:
-                    self._known[number_id] = await self._with_details(self._known[number_id])
+        begin, end = 0, _FIRST
+        while begin < len(wanted):
+            await self._add_details(wanted[begin:end])
             yield self._tree(accounts, rows)
+            begin, end = end, end + _BATCH
 
     def facts(self, number_id: int) -> NumberFacts | None:
         """What the side panel shows of a number; None where it is gone."""
@@ -112,35 +113,34 @@ class NumbersLoader:
             fresh, limits=before.limits, hours=before.hours, states=before.states, known=True
         )
 
-    async def _with_details(self, entry: NumberEntry) -> NumberEntry:
+    async def _add_details(self, ids: Sequence[int]) -> None:
         numbers = self._console.numbers
-        if entry.row.id not in numbers.by_id():
-            return entry
-        hours = await numbers.activity(entry.row.id)
-        states = await numbers.states(entry.row.id)
-        if entry.row.id not in numbers.by_id():
-            return entry
-        return dataclasses.replace(
-            entry,
-            limits=tuple(numbers.limits(entry.row.id)),
-            hours=tuple(hours[-HOURS:]),
-            states=tuple(states),
-            known=True,
-        )
+        days = await numbers.days(ids)
+        for number_id, (hours, states) in days.items():
+            entry = self._known.get(number_id)
+            if entry is None or number_id not in numbers.by_id():
+                continue
+            self._known[number_id] = dataclasses.replace(
+                entry,
+                limits=tuple(numbers.limits(number_id)),
+                hours=tuple(hours[-HOURS:]),
+                states=tuple(states),
+                known=True,
+            )
 
     def _tree(self, accounts: list[AccountRow], rows: list[NumberRow]) -> list[AccountEntry]:
         self._tokens = {account.id: account.token for account in accounts}
+        numbers: dict[int, list[NumberEntry]] = {}
+        for row in rows:
+            if row.id in self._known:
+                numbers.setdefault(row.account_id, []).append(self._known[row.id])
         tree = []
         for account in accounts:
             info = self._infos.get(account.provider)
             session = ""
             if info is not None and info.has_session:
                 session = self._console.accounts.session_state(account.id)
-            mine = tuple(
-                self._known[row.id]
-                for row in rows
-                if row.account_id == account.id and row.id in self._known
-            )
+            mine = tuple(numbers.get(account.id, ()))
             tree.append(AccountEntry(account, host_of(account.base_url), session, mine))
         return tree
 

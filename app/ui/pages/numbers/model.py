@@ -25,6 +25,7 @@ class NumbersModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._accounts: list[AccountEntry] = []
+        self._places: dict[int, tuple[int, int]] = {}
         self._now = 0
 
     @property
@@ -46,15 +47,20 @@ class NumbersModel(QAbstractItemModel):
         if _shape(self._accounts) != _shape(accounts):
             self.beginResetModel()
             self._accounts = list(accounts)
+            self._places = {
+                entry.row.id: (at, row)
+                for at, account in enumerate(self._accounts)
+                for row, entry in enumerate(account.numbers)
+            }
             self.endResetModel()
             return
         old, self._accounts = self._accounts, list(accounts)
         for at, (before, after) in enumerate(zip(old, self._accounts, strict=True)):
-            if before != after:
+            if _line(before) != _line(after):
                 top = self.index(at, 0)
                 self.dataChanged.emit(top, top)
             for row, (one, other) in enumerate(zip(before.numbers, after.numbers, strict=True)):
-                if one != other:
+                if one is not other and one != other:
                     parent = self.index(at, 0)
                     self.dataChanged.emit(
                         self.index(row, 0, parent), self.index(row, TRAFFIC, parent)
@@ -62,11 +68,8 @@ class NumbersModel(QAbstractItemModel):
 
     def index_of(self, number_id: int) -> QModelIndex:
         """Where a number stands; an invalid index where it does not."""
-        for at, account in enumerate(self._accounts):
-            for row, entry in enumerate(account.numbers):
-                if entry.row.id == number_id:
-                    return self.index(row, 0, self.index(at, 0))
-        return QModelIndex()
+        at, row = self._places.get(number_id, (-1, -1))
+        return self.index(row, 0, self.index(at, 0)) if at >= 0 else QModelIndex()
 
     def entry(self, index: Index) -> AccountEntry | NumberEntry | None:
         """What stands at an index."""
@@ -141,6 +144,11 @@ class NumbersModel(QAbstractItemModel):
         if column == HOOK:
             return entry.hook_words(self._now).title
         return entry.traffic_words()[0]
+
+
+def _line(one: AccountEntry) -> tuple[object, ...]:
+    """All that an account's own line tells; as many numbers stand under it as before."""
+    return one.row, one.host, one.session
 
 
 def _shape(accounts: Sequence[AccountEntry]) -> list[tuple[int, tuple[int, ...]]]:

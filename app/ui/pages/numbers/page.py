@@ -318,10 +318,12 @@ class NumbersPage(QWidget):
     def _in_sight(self) -> frozenset[int]:
         """The numbers that can be seen, whose limits and traffic are kept fresh."""
         ids: set[int] = set()
-        seen = self.tree.viewport().rect()
-        for entry in self.model.entries():
-            if self.tree.visualRect(self.model.index_of(entry.row.id)).intersects(seen):
+        index, end = self.tree.indexAt(QPoint(0, 0)), self.tree.viewport().height()
+        while index.isValid() and self.tree.visualRect(index).top() < end:
+            entry = self.model.entry(index)
+            if isinstance(entry, NumberEntry):
                 ids.add(entry.row.id)
+            index = self.tree.indexBelow(index)
         return frozenset(ids)
 
     def _show_number(self, number_id: int) -> None:

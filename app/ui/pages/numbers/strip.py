@@ -101,7 +101,7 @@ class _Rows(Themed, QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: list[NumberEntry] = []
-        self._parts: list[list[Stretch]] = []
+        self._parts: dict[int, list[Stretch]] = {}
         self._now = 0
         self._current = -1
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -113,7 +113,7 @@ class _Rows(Themed, QAbstractScrollArea):
 
     def put(self, entries: Sequence[NumberEntry], now: int) -> None:
         self._entries = list(entries)
-        self._parts = [stretches(entry.states, now) for entry in entries]
+        self._parts.clear()
         self._now = now
         self._current = min(self._current, len(self._entries) - 1)
         self.setAccessibleDescription(
@@ -145,8 +145,13 @@ class _Rows(Themed, QAbstractScrollArea):
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setSingleStep(high)
 
+    def _stretches(self, at: int) -> list[Stretch]:
+        if at not in self._parts:  # of thousands a few are looked at
+            self._parts[at] = stretches(self._entries[at].states, self._now)
+        return self._parts[at]
+
     def _sentence(self, at: int) -> str:
-        words, _ = strip_words(self._parts[at], self._now)
+        words, _ = strip_words(self._stretches(at), self._now)
         return f"{self._entries[at].row.name}: {words}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -172,7 +177,7 @@ class _Rows(Themed, QAbstractScrollArea):
         for at in range(first, last):
             top = at * high - self.verticalScrollBar().value()
             rect = QRect(0, top, self.viewport().width(), high)
-            self._paint_row(painter, rect, self._entries[at], self._parts[at])
+            self._paint_row(painter, rect, self._entries[at], self._stretches(at))
             if at == self._current and self.hasFocus():
                 painting.draw_row_focus(painter, look(), rect.adjusted(EDGE - 6, 0, -6, 0))
 
