@@ -6,7 +6,7 @@ icon, drawn the same in the closed field and in the list.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -33,6 +33,11 @@ from app.ui.widgets.painting import (
 )
 from app.ui.widgets.themed import Themed
 
+if TYPE_CHECKING:
+    from app.ui.widgets.combo_find import ComboFind
+
+MANY = 50
+"""Of more items than these the list is narrowed by typing."""
 ICON_ROLE = Qt.ItemDataRole.UserRole + 101
 TAG_ROLE = Qt.ItemDataRole.UserRole + 102
 Index = QModelIndex | QPersistentModelIndex
@@ -108,6 +113,11 @@ class Combo(Themed, QComboBox):
     ) -> None:
         super().__init__(parent)
         self._ghost = ghost
+        self._find: ComboFind | None = None
+        self._widest: tuple[float, int] | None = None  # the text size, and the width at it
+        for told in (self.model().rowsInserted, self.model().rowsRemoved, self.model().dataChanged):
+            told.connect(self._changed)
+        self.model().modelReset.connect(self._changed)
         self._filter = filter_bar
         if filter_bar or ghost:
             self.currentIndexChanged.connect(lambda _at: self.updateGeometry())
@@ -141,7 +151,14 @@ class Combo(Themed, QComboBox):
         return index >= 0
 
     def showPopup(self) -> None:
-        """Open the list, a little below the field."""
+        """Open the list, a little below the field; one of many items is narrowed by typing."""
+        if self.count() > MANY:
+            if self._find is None:
+                from app.ui.widgets.combo_find import ComboFind
+
+                self._find = ComboFind(self, _draw_item, ICON_ROLE, TAG_ROLE)
+            self._find.open_list()
+            return
         super().showPopup()
         container = self.view().window()
         if container is not self.window():
@@ -156,24 +173,27 @@ class Combo(Themed, QComboBox):
 
     def sizeHint(self) -> QSize:
         now = theme()
-        font = now.font("small" if self._ghost else "body")
-        widest = max((text_width(self.itemText(i), font) for i in range(self.count())), default=60)
         if self._ghost:
-            widest = text_width(self.currentText(), font)
+            widest = text_width(self.currentText(), now.font("small"))
             return QSize(widest + 26, now.row("controlSmall"))
         if self._filter:
             return QSize(self._filter_width(), now.row("controlSmall"))
-        tags = max(
-            (
-                tag_width(now, self.itemData(i, TAG_ROLE)[0]) + 8
-                for i in range(self.count())
-                if self.itemData(i, TAG_ROLE)
-            ),
-            default=0,
-        )
-        icons = 24 if any(self.itemData(i, ICON_ROLE) for i in range(self.count())) else 0
+        if self._widest is None or self._widest[0] != now.scale:
+            self._widest = now.scale, self._measured()
         row = now.row("controlSmall" if self._small else "control")
-        return QSize(widest + max(tags, icons) + 44, row)
+        return QSize(self._widest[1] + 44, row)
+
+    def _measured(self) -> int:
+        """The width of the widest item."""
+        now, items = theme(), range(self.count())
+        font = now.font("body")
+        widest = max((text_width(self.itemText(i), font) for i in items), default=60)
+        tags = [tag for i in items if (tag := self.itemData(i, TAG_ROLE))]
+        icons = 24 if any(self.itemData(i, ICON_ROLE) for i in items) else 0
+        return widest + max(icons, *(tag_width(now, tag[0]) + 8 for tag in tags), 0)
+
+    def _changed(self) -> None:
+        self._widest = None
 
     def _filter_width(self) -> int:
         now, at = theme(), self.currentIndex()

@@ -20,6 +20,10 @@ from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.ui.pages.chats.number_popup import NumberPopup
+
+# more are found by typing
+_IN_A_MENU = 20
 
 
 class FilterBar(QWidget):
@@ -38,6 +42,7 @@ class FilterBar(QWidget):
         self.starred = False
         self.order = "newest"
         self._resting = (0, 0)
+        self._many: NumberPopup | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -196,6 +201,14 @@ class FilterBar(QWidget):
         }
 
     def _open_numbers(self) -> None:
+        known = self._console.numbers.by_id()
+        if len(known) > _IN_A_MENU:
+            if self._many is None:
+                from app.ui.pages.chats.number_popup import NumberPopup
+
+                self._many = NumberPopup(self.number_filter, self._turn_number)
+            self._many.open_for(list(known.values()), self.numbers)
+            return
         from app.ui.widgets.menu import Menu
 
         menu = Menu(self.tr("Numbers shown"), self)
@@ -203,12 +216,20 @@ class FilterBar(QWidget):
             self.tr("All numbers"), self.numbers is None, lambda: self._choose_numbers(None)
         )
         menu.addSeparator()
-        for row in self._console.numbers.by_id().values():
+        for row in known.values():
             chosen = self.numbers is not None and row.id in self.numbers
             words = f"{row.name} · {row.code}" if row.code else row.name
             name = words or phrases.phone(row.phone)
             menu.add_choice(name, chosen, partial(self._toggle_number, row.id))
         menu.under(self.number_filter)
+
+    def _turn_number(self, number_id: int | None) -> None:
+        if number_id is None:
+            self._choose_numbers(None)
+        else:
+            self._toggle_number(number_id)
+        if self._many is not None:
+            self._many.put(self.numbers)
 
     def _toggle_number(self, number_id: int) -> None:
         chosen = set(self.numbers or ()) ^ {number_id}

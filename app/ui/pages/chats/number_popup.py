@@ -1,0 +1,124 @@
+"""Which of many numbers the list shows: type to find one, Enter takes it in or out.
+
+For more numbers than a menu can hold. Invariant: the list follows each press at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.core.bidi import strip
+from app.domain.rows import NumberRow
+from app.ui import phrases
+from app.ui.style.look import look, theme
+from app.ui.widgets.announce import announce
+from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_popup import FindPopup
+from app.ui.widgets.keycap import KeyCap
+from app.ui.widgets.painting import after, at_start, draw_tag, draw_text, tag_width
+
+translate = QCoreApplication.translate
+_SHOWN = 12
+
+
+class Shown(NamedTuple):
+    """A number and whether it is shown; without one all of them."""
+
+    row: NumberRow | None
+    on: bool
+
+    @property
+    def name(self) -> str:
+        """As it is called."""
+        if self.row is None:
+            return translate("FilterBar", "All numbers")
+        return self.row.name or phrases.phone(self.row.phone)
+
+
+def _said(one: Shown) -> str:
+    words = translate("NumberPopup", "{name}, shown") if one.on else "{name}"
+    return words.format(name=one.name)
+
+
+def _has(row: NumberRow, text: str, word: str) -> bool:
+    """Fewer digits than three are in nearly every phone number."""
+    digits = word.lstrip("+0")
+    return word in text or (len(digits) > 2 and digits in (row.phone or row.connected_phone))
+
+
+class _Rows(ChoiceRows):
+    """A check mark, the name, the code at the end."""
+
+    def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
+        now = theme()
+        if row.on:
+            look().icons.draw(painter, at_start(rect, 16, now.rtl), "check", "accent.text", 16)
+        rect = after(rect, 26, now.rtl)
+        if row.row is not None and row.row.code:
+            width = tag_width(now, row.row.code)
+            place = at_start(rect, width, not now.rtl)
+            draw_tag(painter, look(), place, row.row.code, row.row.colour)
+            rect = after(rect, width + 8, not now.rtl)
+        draw_text(painter, rect, row.name, now.font(), now.color("text.primary"), rtl=now.rtl)
+
+
+class NumberPopup(FindPopup):
+    """``toggle`` takes a number in or out, with None all of them in."""
+
+    def __init__(self, anchor: QWidget, toggle: Callable[[int | None], object]) -> None:
+        super().__init__(
+            anchor,
+            translate("FilterBar", "Numbers shown"),
+            translate("NumberPopup", "Name, code or number"),
+            _said,
+            _Rows(),
+            most=_SHOWN,
+        )
+        self._toggle = toggle
+        self._numbers: list[tuple[NumberRow, str]] = []
+        self._on: frozenset[int] | None = None
+        self._shown: list[NumberRow | None] = []
+        self.add_arrows()
+        self.foot.addWidget(KeyCap("Enter", translate("NumberPopup", "show or leave out")))
+        self.foot.addStretch(1)
+        self.field.textChanged.connect(lambda _text: self._fill())
+        self.taken.connect(self._turn)
+
+    def open_for(self, rows: list[NumberRow], on: frozenset[int] | None) -> None:
+        """Opens; ``on`` are the numbers shown, None for all."""
+        self._numbers = [(one, strip(f"{one.name} {one.code}").casefold()) for one in rows]
+        self._on = on
+        self._shown = []
+        self.field.clear()
+        self._fill()
+        self.open_at(width=theme().wide(320), first=self.field)
+
+    def put(self, on: frozenset[int] | None) -> None:
+        """Others are shown."""
+        self._on = on
+        self._fill()
+
+    def _fill(self) -> None:
+        words = strip(self.field.text()).casefold().split()
+        found: list[NumberRow | None] = [] if words else [None]
+        found += [
+            row for row, text in self._numbers if all(_has(row, text, one) for one in words)
+        ]
+        rows = [
+            Shown(one, self._on is None if one is None else one.id in (self._on or ()))
+            for one in found
+        ]
+        if found and found == self._shown:
+            self.view.change_rows(rows)
+            return
+        self._shown = found
+        self.show_rows(rows, translate("NumberPopup", "No number has these letters."))
+
+    def _turn(self, one: Shown) -> None:
+        self._toggle(None if one.row is None else one.row.id)
+        announce(self.field, _said(self.view.chosen))

@@ -1,0 +1,148 @@
+"""Choosing one of thousands: of a drop-down's items, of the numbers that the chat list shows."""
+
+from __future__ import annotations
+
+import time
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.pages.chats.filter_bar import FilterBar
+from app.ui.pages.chats.number_popup import NumberPopup
+from app.ui.widgets.combo import MANY, Combo
+from app.ui.widgets.combo_find import ComboFind
+from tests.ui.numbers_double import number
+
+pytestmark = pytest.mark.usefixtures("dressed")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(700, 640)
+    QVBoxLayout(made)
+    made.show()
+    return made
+
+
+def drop_down(window: QWidget, count: int) -> tuple[Combo, list[Any]]:
+    combo = Combo("From")
+    for at in range(count):
+        combo.add_number(f"Desk {at:04}", at + 100, f"N{at}", "teal")
+    told: list[Any] = []
+    combo.activated.connect(lambda at: told.append(combo.itemData(at)))
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(combo)
+    combo.setFocus()
+    QApplication.processEvents()
+    return combo, told
+
+
+def press(keys: str = "", key: Qt.Key | None = None) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    if key is None:
+        QTest.keyClicks(focus, keys)
+    else:
+        QTest.keyClick(focus, key)
+
+
+def test_a_drop_down_of_thousands_is_narrowed_by_typing(window: QWidget) -> None:
+    combo, told = drop_down(window, 3_000)
+    QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
+    (popup,) = window.findChildren(ComboFind)
+    assert popup.isVisible()
+    assert popup.view.count == 3_000
+    assert popup.field.hasFocus()
+    press("desk 1234")
+    assert popup.view.count == 1
+    press(key=Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert combo.hasFocus()
+    assert combo.currentData() == 1_334
+    assert told == [1_334]
+    # by key too, with what is chosen in sight; Esc leaves all as it is
+    combo.showPopup()
+    assert popup.view.count == 3_000
+    assert popup.view.chosen.at == 1_234
+    assert popup.view.viewport().rect().intersects(
+        popup.view.visualRect(popup.view.currentIndex())
+    )
+    press("nobody")
+    assert popup.none.isVisible()
+    press(key=Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert told == [1_334]
+    # by its code, with the mouse
+    combo.showPopup()
+    press("n2777")
+    row = popup.view.visualRect(popup.view.model().index(0, 0)).center()
+    QTest.mouseClick(popup.view.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert told == [1_334, 2_877]
+
+
+def test_a_short_drop_down_stays_a_list(window: QWidget) -> None:
+    combo, _told = drop_down(window, MANY)
+    combo.showPopup()
+    assert combo.view().isVisible()
+    assert not window.findChildren(ComboFind)
+    combo.hidePopup()
+
+
+def test_the_width_of_thousands_of_items_is_measured_once(window: QWidget) -> None:
+    combo, _told = drop_down(window, 3_000)
+    narrow = combo.sizeHint().width()
+    began = time.thread_time()
+    for _ in range(100):
+        combo.sizeHint()
+    assert time.thread_time() - began < 0.05
+    combo.setItemText(7, "A desk with a name that is longer than all the others")
+    assert combo.sizeHint().width() > narrow
+
+
+def test_thousands_of_numbers_are_taken_in_and_out_by_name_code_and_phone(window: QWidget) -> None:
+    rows = {
+        at: number(at, 1, f"Desk {at}", f"N{at}", "teal", f"97254{at:07}", f"desk-{at}")
+        for at in range(3_000)
+    }
+    console: Any = SimpleNamespace(
+        numbers=SimpleNamespace(by_id=lambda: rows), labels=SimpleNamespace(by_id=dict)
+    )
+    bar = FilterBar(console)
+    told: list[frozenset[int] | None] = []
+    bar.changed.connect(lambda: told.append(bar.numbers))
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(bar)
+    bar.show_now("newest")
+    QApplication.processEvents()
+    QTest.mouseClick(bar.number_filter, Qt.MouseButton.LeftButton)
+    (popup,) = window.findChildren(NumberPopup)
+    assert popup.isVisible()
+    assert popup.geometry().bottom() < window.height()
+    assert popup.view.count == 3_001
+    assert popup.view.chosen.row is None  # all of them
+    assert popup.view.chosen.on
+    for typed, wanted in (("n2999", 2_999), ("0001234", 1_234)):
+        popup.field.clear()
+        press(typed)
+        assert popup.view.count == 1
+        press(key=Qt.Key.Key_Return)
+        assert popup.view.chosen.on
+        assert wanted in (told[-1] or ())
+    assert told == [frozenset({2_999}), frozenset({2_999, 1_234})]
+    press(key=Qt.Key.Key_Return)  # out again
+    assert told[-1] == frozenset({2_999})
+    popup.field.clear()
+    press(key=Qt.Key.Key_Return)  # all of them
+    assert told[-1] is None
+    press(key=Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
