@@ -256,8 +256,8 @@ def _hooks_by_slot(connection: Connection, since: int, width: int) -> list[tuple
     bad = ", ".join(f"'{verdict.value}'" for verdict in PROBLEMS)
     rows = connection.execute(
         f"SELECT received_at / ?, count(*), sum(verdict IN ({bad})) FROM"
-        " (SELECT received_at, verdict FROM deliveries WHERE received_at >= ? LIMIT 50000)"
-        " GROUP BY 1",
+        " (SELECT received_at, verdict FROM deliveries WHERE received_at >= ?"
+        " ORDER BY received_at DESC LIMIT 50000) GROUP BY 1",
         (width, since),
     ).fetchall()
     return [(int(at), int(total), int(wrong)) for at, total, wrong in rows]

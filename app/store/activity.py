@@ -160,11 +160,12 @@ def call(connection: Connection, call_id: int) -> TrafficRow | None:
 
 def minutes(connection: Connection, since: int, slot: int) -> list[tuple[int, int, int, int]]:
     """(slot of time, calls, refused ones, failed ones) since then; ``slot`` is in ms."""
+    # what had no answer has no status; of more than can be counted the newest are
+    refused = "coalesce(status BETWEEN 400 AND 499, 0)"
     rows = connection.execute(
-        "SELECT at / ?, count(*), sum(kind <> '' AND status BETWEEN 400 AND 499),"
-        " sum(kind <> '' AND NOT coalesce(status BETWEEN 400 AND 499, 0))"
-        f" FROM (SELECT at, kind, status FROM traffic WHERE at >= ? LIMIT {_MOST_COUNTED})"
-        " GROUP BY 1",
+        f"SELECT at / ?, count(*), sum(kind <> '' AND {refused}), sum(kind <> '' AND NOT {refused})"
+        " FROM (SELECT at, kind, status FROM traffic WHERE at >= ?"
+        f" ORDER BY at DESC LIMIT {_MOST_COUNTED}) GROUP BY 1",
         (slot, since),
     ).fetchall()
     return [(int(at), int(n), int(refused), int(failed)) for at, n, refused, failed in rows]

@@ -242,6 +242,8 @@ class ActivityTab(QWidget):
                 self.view.doItemsLayout()
                 bar.setValue(before + came * theme().row("log"))
         self._show_state()
+        if page.entries and self.chart.is_empty:
+            await self._draw_chart()  # else with the next turn of its own
 
     def _newest(self) -> int:
         entry = self.model.entry(self.model.index(0))

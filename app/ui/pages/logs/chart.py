@@ -57,6 +57,11 @@ class ActivityChart(Themed, QWidget):
         )
         self.update()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing happened in the time it shows."""
+        return not any(one.fine or one.refused or one.failed for one in self._slots)
+
     def set_span(self, since: int, until: int) -> None:
         """Mark a span, as the query has it; 0 and 0 for none."""
         self._span = (since, until) if since else None
