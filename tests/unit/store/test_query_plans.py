@@ -7,8 +7,16 @@ from typing import Any
 
 import pytest
 
+from app.domain.campaigns import Plan
 from app.domain.schedules import NEEDS_YOU, UPCOMING, Kept, State, Wanted
-from app.store import forwarding, outbox, schedule_lists, schedules
+from app.store import (
+    campaign_reads,
+    campaigns,
+    forwarding,
+    outbox,
+    schedule_lists,
+    schedules,
+)
 from app.store.connection import Connection
 
 LOOKS: list[Callable[[Connection], object]] = [
@@ -54,3 +62,21 @@ def test_a_frequent_look_reads_no_history(
     whole = [step for step in watched.steps if step.startswith("SCAN") and "INDEX" not in step]
     by_time = [step for step in watched.steps if "occurrences_by_time" in step]
     assert [step for step in whole if step != "SCAN CONSTANT ROW"] + by_time == []
+
+
+def test_those_who_wait_in_a_large_campaign_are_counted_by_an_index(connection: Connection) -> None:
+    campaign = campaigns.add(connection, "Large", 1, Plan(), 0)
+    connection.executemany(
+        "INSERT INTO campaign_people (campaign_id, position, step, sent_at) VALUES (?,?,?,?)",
+        [
+            (campaign, at, *(("sent", at + 1) if at < 40 or at == 70 else ("waiting", 0)))
+            for at in range(100)
+        ],
+    )
+    watched: Any = Watched(connection)
+    found = campaign_reads.people(watched, campaign, offset=60, limit=20)
+    # 41 went out; the twentieth of those who wait is first, and one of the rest went out
+    assert [(one.position, one.place) for one in found[:2]] == [(59, 20), (60, 21)]
+    assert [(one.position, one.place) for one in found[-2:]] == [(78, 38), (79, 39)]
+    rows = [step for step in watched.steps if "PRIMARY KEY" in step]
+    assert all("position=?" in step for step in rows)
