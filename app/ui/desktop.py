@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _SWITCH_SECONDS = 0.0001
 # a folder that takes longer is brought up to date, has something to ask, or waits for a keyring
+_SCHEMES = {"light": Scheme.LIGHT, "dark": Scheme.DARK}
 _SOON_SECONDS = 2.0
 
 
@@ -310,8 +311,8 @@ async def _open(app: QApplication, look: Look, opening: Opening, wishes: Wishes)
         if isinstance(error, InUseError) and opening.knock():
             sys.stderr.write(f"{error.what} Its window is shown.\n")
             return 0
-        look.install(Scheme.SYSTEM)
-        install_language(app, wishes.language or "")
+        rtl = install_language(app, wishes.language or "")
+        look.install(_SCHEMES.get(wishes.theme or "", Scheme.SYSTEM), rtl=rtl)
         held_up = not coming.done()
         again = await _ask(app, wishes, error, opening, coming)
         if held_up and again and coming.done():
@@ -363,10 +364,9 @@ def _dress(
 ) -> None:
     language = wishes.language or str(settings.get("language"))
     rtl = install_language(app, language)
-    schemes = {"light": Scheme.LIGHT, "dark": Scheme.DARK}
     theme = wishes.theme or str(settings.get("theme"))
     look.install(
-        schemes.get(theme, Scheme.SYSTEM),
+        _SCHEMES.get(theme, Scheme.SYSTEM),
         float(settings.get("text_size")),
         rtl,
         bool(settings.get("reduce_motion")),

@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication
 
 from app.cli._opening import Opening
 from app.core.paths import DataDir
@@ -26,10 +28,14 @@ from app.domain.errors import (
 from app.services.sealing import CACHE_PURPOSE
 from app.store import backup, planned_restore
 from app.store.backup import make_hourly, make_now
+from app.ui import desktop
 from app.ui.dialogs import trouble
 from app.ui.dialogs.trouble import TroubleWindow
+from app.ui.languages import install_language
+from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import Radio
+from app.ui.widgets.labels import PlainLabel
 
 ROOT = Path(__file__).resolve().parents[2]
 # A window whose disk takes nothing more: at its start, until the operator made room, or at its end.
@@ -41,6 +47,7 @@ opening = Opening(DataDir.choose(), vault_only=True)
 opening.begin()
 from app.services.console import Console
 from app.store import accounts
+from app.ui import desktop
 from app.ui import desktop
 from app.ui.dialogs import trouble
 
@@ -278,3 +285,58 @@ def test_a_disk_without_room_is_told_at_the_start_and_ends_the_window_in_order(
     assert ran.stdout.split() == said, ran.stderr
     assert ran.returncode == status, ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(("language", "rtl"), [("he", True), ("ar", True), ("en", False)])
+async def test_it_is_mirrored_and_coloured_as_the_window_would_be(
+    qloop: object,
+    qapp: QApplication,
+    folder: DataDir,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    rtl: bool,
+) -> None:
+    folder.cache_file.write_bytes(b"nonsense" * 4_096)
+    opening = Opening(folder, passphrase="right", vault_only=True)
+    opening.begin()
+    shown: list[tuple[bool, bool]] = []
+
+    async def ask(error: SwitchboardError, *more: object) -> bool:
+        window = TroubleWindow(error, opening)
+        window.show()
+        title = next(one for one in window.findChildren(PlainLabel) if "Switchboard" in one.text())
+        picture = window.grab().toImage()
+        place = QRect(title.mapTo(window, QPoint(0, 0)), title.size())
+        ground = picture.pixelColor(place.topLeft())
+        inked = [
+            x
+            for x in range(place.left(), place.right())
+            if any(picture.pixelColor(x, y) != ground for y in range(place.top(), place.bottom()))
+        ]
+        # its words begin beside the picture, at the side where reading begins
+        at_right = place.right() - max(inked) < min(inked) - place.left()
+        shown.append((at_right, theme().dark))
+        window.close()
+        return False
+
+    monkeypatch.setattr(trouble, "ask", ask)
+    try:
+        wishes = desktop.Wishes(language, "dark")
+        assert await desktop._open(qapp, look(), opening, wishes) == 2
+    finally:
+        install_language(qapp, "en")
+    assert shown == [(rtl, True)]
+
+
+async def test_who_can_type_the_passphrase_is_told_of_no_variable(
+    qloop: object, folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWITCHBOARD_PASSPHRASE")
+    opening = Opening(folder, vault_only=True)
+    error = await _failure(opening)
+    assert isinstance(error, SecretsError) and "SWITCHBOARD_PASSPHRASE" in error.can
+    window = TroubleWindow(error, opening)
+    words = [one.text() for one in window.findChildren(PlainLabel)]
+    assert any("sealed" in one for one in words)
+    assert not any("SWITCHBOARD_PASSPHRASE" in one for one in words)
+    window.close()

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app.services.console import Console
 from app.ui.dialogs.wizard.order import CONNECTION
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
+from app.ui.languages import install_language
 from app.ui.pages.welcome.page import WelcomePage, demo_command
+from app.ui.style.look import Look
 from tests.live_console import live_console
 from tests.waiting import until
 
@@ -87,3 +89,22 @@ def test_the_demo_is_a_program_of_its_own() -> None:
     assert Path(arguments[0]).name == "main.py"
     assert Path(arguments[0]).exists()
     assert program
+
+
+@pytest.mark.parametrize(("language", "scale"), [("en", 1.3), ("he", 1.3), ("ar", 1.0)])
+async def test_no_word_of_its_buttons_is_cut_in_a_small_window(
+    data_dir: Path, qapp: QApplication, dressed: Look, language: str, scale: float
+) -> None:
+    rtl = install_language(qapp, language)
+    dressed.set(rtl=rtl, scale=scale)
+    try:
+        async with welcome(data_dir) as (_console, page):
+            page.resize(1024, 640)
+            await until(lambda: page.demo.width() >= page.demo.sizeHint().width())
+            for button in (page.demo, page.importing):
+                assert button.isVisible()
+                assert button.width() >= button.sizeHint().width()
+                assert not button.visibleRegion().isEmpty()
+            assert not page.demo.geometry().intersects(page.importing.geometry())
+    finally:
+        install_language(qapp, "en")

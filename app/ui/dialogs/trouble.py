@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
+from app.core.vault import PASSPHRASE
 from app.domain.errors import (
     RestoreGivenUp,
     SecretsError,
@@ -99,7 +100,8 @@ class TroubleWindow(Panel):
         head.addWidget(PlainLabel(title, "title", "semibold"), 1)
         self._column.addLayout(head)
         for part in (self._error.what, self._error.did, self._error.can):
-            if part:
+            # the way of commands; here there is a field
+            if part and not (sealed and PASSPHRASE in part):
                 label = PlainLabel(said(part), role="text.secondary", wrap=True, selectable=True)
                 self._column.addWidget(label)
 

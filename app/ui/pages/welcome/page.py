@@ -32,6 +32,7 @@ from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
 from app.ui.telling import tell, teller, toasts_of
 from app.ui.widgets.buttons import Button, LinkButton
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.over_bar import lay_over
@@ -109,15 +110,13 @@ class WelcomePage(QWidget):
             )
         )
         column.addSpacing(20)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons = Flow(gap=10)  # under one another where both together have too little room
         self.demo = Button(self.tr("Open the demo"), "primary", icon="play", size="large")
         self.demo.clicked.connect(self._open_demo)
         self.importing = Button(self.tr("Import accounts…"), icon="upload", size="large")
         self.importing.clicked.connect(self._ask_file)
         buttons.addWidget(self.demo)
         buttons.addWidget(self.importing)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addSpacing(8)
         column.addWidget(
