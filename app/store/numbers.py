@@ -92,7 +92,11 @@ def find_or_make(
 
 
 def seen(
-    connection: Connection, account_id: int, fact: NumberSeen, now: int, naming: Naming | None = None
+    connection: Connection,
+    account_id: int,
+    fact: NumberSeen,
+    now: int,
+    naming: Naming | None = None,
 ) -> int:
     """Enters what the account's list says of a number; returns its id."""
     number_id = find_or_make(

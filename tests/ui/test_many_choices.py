@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.tasks import TaskOwner
 from app.ui.pages.chats.filter_bar import FilterBar
-from app.ui.pages.chats.number_popup import NumberPopup
+from app.ui.pages.settings.notify_section import NotifySection
 from app.ui.widgets.combo import MANY, Combo
 from app.ui.widgets.combo_find import ComboFind
+from app.ui.widgets.number_popup import NumberPopup
 from tests.ui.numbers_double import number
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -72,9 +74,7 @@ def test_a_drop_down_of_thousands_is_narrowed_by_typing(window: QWidget) -> None
     combo.showPopup()
     assert popup.view.count == 3_000
     assert popup.view.chosen.at == 1_234
-    assert popup.view.viewport().rect().intersects(
-        popup.view.visualRect(popup.view.currentIndex())
-    )
+    assert popup.view.viewport().rect().intersects(popup.view.visualRect(popup.view.currentIndex()))
     press("nobody")
     assert popup.none.isVisible()
     press(key=Qt.Key.Key_Escape)
@@ -129,6 +129,7 @@ def test_thousands_of_numbers_are_taken_in_and_out_by_name_code_and_phone(window
     assert popup.geometry().bottom() < window.height()
     assert popup.view.count == 3_001
     assert popup.view.chosen.row is None  # all of them
+    assert popup.view.currentIndex().data() == "All numbers, on"
     assert popup.view.chosen.on
     for typed, wanted in (("n2999", 2_999), ("0001234", 1_234)):
         popup.field.clear()
@@ -146,3 +147,38 @@ def test_thousands_of_numbers_are_taken_in_and_out_by_name_code_and_phone(window
     press(key=Qt.Key.Key_Escape)
     assert not popup.isVisible()
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_of_thousands_of_numbers_those_that_notify_are_found_by_typing(window: QWidget) -> None:
+    rows = {
+        at: number(at, 1, f"Desk {at}", f"N{at}", "teal", f"97254{at:07}", f"desk-{at}")
+        for at in range(3_000)
+    }
+    kept: dict[str, Any] = {"notify_numbers_off": [7], "notify": True, "lock_minutes": 0}
+    console: Any = SimpleNamespace(
+        numbers=SimpleNamespace(by_id=lambda: rows),
+        settings=SimpleNamespace(get=lambda name: kept.get(name, 0), set=kept.__setitem__),
+        lock=SimpleNamespace(asks_for="passphrase", is_ready=True),
+    )
+    began = time.thread_time()
+    section = NotifySection(console, TaskOwner("test"))
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(section)
+    QApplication.processEvents()
+    assert time.thread_time() - began < 1.5  # a row for each of them took more than ten seconds
+    assert section.many.text() == "2999 of 3000 numbers"
+    QTest.mouseClick(section.many, Qt.MouseButton.LeftButton)
+    (popup,) = window.findChildren(NumberPopup)
+    assert popup.isVisible()
+    for typed, off in (("n2999", [7, 2_999]), ("desk 7", [2_999])):
+        popup.field.clear()
+        press(typed)
+        press(key=Qt.Key.Key_Return)
+        assert kept["notify_numbers_off"] == off
+    popup.field.clear()
+    press(key=Qt.Key.Key_Return)  # all of them
+    assert kept["notify_numbers_off"] == []
+    assert section.many.text() == "All 3000 numbers"
+    press(key=Qt.Key.Key_Escape)
+    assert not popup.isVisible()

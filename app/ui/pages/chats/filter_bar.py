@@ -20,7 +20,7 @@ from app.ui.widgets.themed import sides
 
 if TYPE_CHECKING:
     from app.services.console import Console
-    from app.ui.pages.chats.number_popup import NumberPopup
+    from app.ui.widgets.number_popup import NumberPopup
 
 # more are found by typing
 _IN_A_MENU = 20
@@ -204,9 +204,11 @@ class FilterBar(QWidget):
         known = self._console.numbers.by_id()
         if len(known) > _IN_A_MENU:
             if self._many is None:
-                from app.ui.pages.chats.number_popup import NumberPopup
+                from app.ui.widgets.number_popup import NumberPopup
 
-                self._many = NumberPopup(self.number_filter, self._turn_number)
+                self._many = NumberPopup(
+                    self.number_filter, self.tr("Numbers shown"), self._turn_number
+                )
             self._many.open_for(list(known.values()), self.numbers)
             return
         from app.ui.widgets.menu import Menu

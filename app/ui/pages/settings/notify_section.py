@@ -25,9 +25,12 @@ from app.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from app.domain.rows import NumberRow
     from app.services.console import Console
+    from app.ui.widgets.number_popup import NumberPopup
 
 translate = QCoreApplication.translate
 _STEP_MIN = 30
+# so many numbers have a row each
+_EACH = 50
 
 
 class NotifySection(Section):
@@ -37,6 +40,7 @@ class NotifySection(Section):
         super().__init__(translate("Settings", "Notifications"))
         self._console = console
         self._tasks = tasks
+        self._popup: NumberPopup | None = None
         settings = console.settings
         self.add_switch(
             settings,
@@ -132,7 +136,14 @@ class NotifySection(Section):
         self.numbers: dict[int, Switch] = {}
         if not rows:
             return
-        self.parts.heading(self.tr("Numbers that notify"))
+        title = self.tr("Numbers that notify")
+        if len(rows) > _EACH:
+            self.many = Button("", size="small", end_icon="chevron-down")
+            self.many.clicked.connect(lambda _checked=False: self._choose_numbers())
+            self.parts.add(title, "", self.many)
+            self._count_numbers()
+            return
+        self.parts.heading(title)
         off = set(self._console.settings.get("notify_numbers_off"))
         for row in rows:
             switch = Switch("", name=row.name or row.key)
@@ -146,6 +157,42 @@ class NotifySection(Section):
         off = set(self._console.settings.get("notify_numbers_off"))
         off = off - {row.id} if on else off | {row.id}
         self._console.settings.set("notify_numbers_off", sorted(off))
+
+    def _quiet_numbers(self) -> frozenset[int]:
+        return self._kept_quiet() & frozenset(self._console.numbers.by_id())
+
+    def _kept_quiet(self) -> frozenset[int]:
+        """Also those that are not listed now, and may be again."""
+        return frozenset(self._console.settings.get("notify_numbers_off"))
+
+    def _choose_numbers(self) -> None:
+        """More than have a row each are found by typing."""
+        from app.ui.widgets.number_popup import NumberPopup
+
+        if self._popup is None:
+            name = self.tr("Numbers that notify")
+            self._popup = NumberPopup(self.many, name, self._turn_number)
+        rows = list(self._console.numbers.by_id().values())
+        self._popup.open_for(rows, self._telling(), end=True)
+
+    def _telling(self) -> frozenset[int] | None:
+        off = self._quiet_numbers()
+        return frozenset(self._console.numbers.by_id()) - off if off else None
+
+    def _turn_number(self, number_id: int | None) -> None:
+        off = self._kept_quiet()
+        off = off - self._quiet_numbers() if number_id is None else off ^ {number_id}
+        self._console.settings.set("notify_numbers_off", sorted(off))
+        self._count_numbers()
+        if self._popup is not None:
+            self._popup.put(self._telling())
+
+    def _count_numbers(self) -> None:
+        whole, off = len(self._console.numbers.by_id()), len(self._quiet_numbers())
+        words = QCoreApplication.translate("FilterBar", "All %n numbers", "", whole)
+        if off:
+            words = QCoreApplication.translate("FilterBar", "{n} of %n numbers", "", whole)
+        self.many.setText(words.format(n=whole - off))
 
     def _lock(self) -> None:
         settings, lock = self._console.settings, self._console.lock

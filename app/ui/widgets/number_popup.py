@@ -1,6 +1,6 @@
-"""Which of many numbers the list shows: type to find one, Enter takes it in or out.
+"""Which of many numbers are meant: type to find one, Enter switches it on or off.
 
-For more numbers than a menu can hold. Invariant: the list follows each press at once.
+For more numbers than a menu or a form can hold. Invariant: what it chooses for follows each press.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ translate = QCoreApplication.translate
 _SHOWN = 12
 
 
-class Shown(NamedTuple):
-    """A number and whether it is shown; without one all of them."""
+class Chosen(NamedTuple):
+    """A number and whether it is on; without one all of them."""
 
     row: NumberRow | None
     on: bool
@@ -40,8 +40,10 @@ class Shown(NamedTuple):
         return self.row.name or phrases.phone(self.row.phone)
 
 
-def _said(one: Shown) -> str:
-    words = translate("NumberPopup", "{name}, shown") if one.on else "{name}"
+def _said(one: Chosen) -> str:
+    words = translate("LabelModel", "{name}, off")
+    if one.on:
+        words = translate("LabelModel", "{name}, on")
     return words.format(name=one.name)
 
 
@@ -68,12 +70,12 @@ class _Rows(ChoiceRows):
 
 
 class NumberPopup(FindPopup):
-    """``toggle`` takes a number in or out, with None all of them in."""
+    """``toggle`` switches a number on or off, with None all of them on."""
 
-    def __init__(self, anchor: QWidget, toggle: Callable[[int | None], object]) -> None:
+    def __init__(self, anchor: QWidget, name: str, toggle: Callable[[int | None], object]) -> None:
         super().__init__(
             anchor,
-            translate("FilterBar", "Numbers shown"),
+            name,
             translate("NumberPopup", "Name, code or number"),
             _said,
             _Rows(),
@@ -84,33 +86,33 @@ class NumberPopup(FindPopup):
         self._on: frozenset[int] | None = None
         self._shown: list[NumberRow | None] = []
         self.add_arrows()
-        self.foot.addWidget(KeyCap("Enter", translate("NumberPopup", "show or leave out")))
+        self.foot.addWidget(KeyCap("Enter", translate("NumberPopup", "on or off")))
         self.foot.addStretch(1)
         self.field.textChanged.connect(lambda _text: self._fill())
         self.taken.connect(self._turn)
 
-    def open_for(self, rows: list[NumberRow], on: frozenset[int] | None) -> None:
-        """Opens; ``on`` are the numbers shown, None for all."""
+    def open_for(
+        self, rows: list[NumberRow], on: frozenset[int] | None, *, end: bool = False
+    ) -> None:
+        """Opens; ``on`` are those that are on, None for all."""
         self._numbers = [(one, strip(f"{one.name} {one.code}").casefold()) for one in rows]
         self._on = on
         self._shown = []
         self.field.clear()
         self._fill()
-        self.open_at(width=theme().wide(320), first=self.field)
+        self.open_at(end=end, width=theme().wide(320), first=self.field)
 
     def put(self, on: frozenset[int] | None) -> None:
-        """Others are shown."""
+        """Others are on."""
         self._on = on
         self._fill()
 
     def _fill(self) -> None:
         words = strip(self.field.text()).casefold().split()
         found: list[NumberRow | None] = [] if words else [None]
-        found += [
-            row for row, text in self._numbers if all(_has(row, text, one) for one in words)
-        ]
+        found += [row for row, text in self._numbers if all(_has(row, text, one) for one in words)]
         rows = [
-            Shown(one, self._on is None if one is None else one.id in (self._on or ()))
+            Chosen(one, self._on is None if one is None else one.id in (self._on or ()))
             for one in found
         ]
         if found and found == self._shown:
@@ -119,6 +121,6 @@ class NumberPopup(FindPopup):
         self._shown = found
         self.show_rows(rows, translate("NumberPopup", "No number has these letters."))
 
-    def _turn(self, one: Shown) -> None:
+    def _turn(self, one: Chosen) -> None:
         self._toggle(None if one.row is None else one.row.id)
         announce(self.field, _said(self.view.chosen))
