@@ -86,6 +86,10 @@ class Outbox:
         """How many sends stand how."""
         return self._sender.totals
 
+    def queued(self, number_id: int) -> int:
+        """How many sends of a number wait."""
+        return self._sender.queued.get(number_id, 0)
+
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
         await self._sender.start()

@@ -83,7 +83,7 @@ class Sender:
         self._waiting: set[int] = set()
         self._started = False
         self._closing = False
-        self.totals = outbox.Totals()
+        self.totals, self.queued = outbox.Totals(), dict[int, int]()
 
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
@@ -374,7 +374,9 @@ class Sender:
     ) -> None:
         """Counts the queue anew and tells how it stands."""
         try:
-            self.totals = await self._database.read(outbox.totals)
+            self.totals, self.queued = await self._database.read(
+                lambda one: (outbox.totals(one), outbox.queued(one))
+            )
         except StoreError as error:
             # a send must not hang on how many others there are
             _log.warning("the queue of sends could not be counted: %s", error)

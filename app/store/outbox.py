@@ -230,6 +230,14 @@ def totals(connection: Connection) -> Totals:
     return Totals(*map(int, row))
 
 
+def queued(connection: Connection) -> dict[int, int]:
+    """How many sends wait, by their numbers."""
+    rows = connection.execute(
+        "SELECT number_id, count(*) FROM outbox WHERE state = 'queued' GROUP BY number_id"
+    )
+    return {int(row[0]): int(row[1]) for row in rows}
+
+
 def _heads(connection: Connection, number_id: int, limit: int) -> list[tuple[OutboxRow, bool]]:
     """The first operators' send of each chat, oldest first; whether its wait holds the number."""
     # beside min() SQLite takes the other columns from the same row

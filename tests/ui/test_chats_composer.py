@@ -80,6 +80,22 @@ def test_offline_queues_and_counts_down() -> None:
     assert face.waiting == "2 messages wait in the queue"
 
 
+@pytest.mark.parametrize("wait", [999, 0, -4_000])
+def test_a_try_that_is_due_is_no_countdown(wait: int) -> None:
+    face = face_of(facts(offline=True, offline_since=NOW - 2 * MINUTE, next_try=NOW + wait))
+    assert face.strip is not None
+    assert face.strip.said() == "No connection since 15:28. Trying again now."
+
+
+def test_the_last_second_is_one() -> None:
+    limited = face_of(facts(trouble=ErrorKind.RATE_LIMITED, retry_at=NOW + 400)).strip
+    closing = face_of(facts(chat=row(1, window_until=NOW + 400))).strip
+    assert limited is not None
+    assert closing is not None
+    assert limited.said() == "The limit is reached. Next free place in 1 s."
+    assert closing.said().startswith("Reply window closes in 1 s")
+
+
 def test_signed_out_still_sends() -> None:
     offers = ALL | {"history": Offer(False, "Sign in to read.")}
     face = face_of(facts(offers=offers, session="ended"))

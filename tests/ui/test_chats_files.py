@@ -343,6 +343,24 @@ async def test_a_pasted_picture_is_a_file_and_stays_with_its_chat(stage: Stage) 
         await until(lambda: stage.console.outbox.totals() == (1, 0, 0, 0))
 
 
+async def test_the_composer_counts_what_waits_of_its_own_number(stage: Stage) -> None:
+    from app.ui.pages.chats.standing import Standing
+
+    account = await stage.account()
+    first = await stage.chat(account, DIGITS)
+    second = await stage.chat(account, DIGITS, key="another")
+    outbox, state = stage.console.outbox, stage.console.sync.state
+    for text in ("one", "two"):
+        await outbox.send_text(first, text)
+    state.offline, state.next_try_at = True, stage.clock.now_ms() + 60_000
+    [here] = await stage.console.conversations.chats_by_id([first])
+    [there] = await stage.console.conversations.chats_by_id([second])
+    standing = Standing(stage.console)
+    assert standing.face(here).waiting == "2 messages wait in the queue"
+    assert standing.face(there).waiting == ""
+    assert outbox.totals().queued == 2
+
+
 async def test_files_that_wait_are_scheduled_with_the_text_and_come_back_with_it(
     stage: Stage, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -9,12 +9,14 @@ from app.store.connection import Connection
 from tests.unit.store.conftest import make_chat
 
 
-def queue(connection: Connection, message: int, *, chat: int = 1, not_before: int = 0) -> int:
+def queue(
+    connection: Connection, message: int, *, chat: int = 1, number: int = 1, not_before: int = 0
+) -> int:
     return outbox.add(
         connection,
         message_id=message,
         chat_id=chat,
-        number_id=1,
+        number_id=number,
         operation="send_message",
         args={"message": "שלום"},
         now=0,
@@ -116,6 +118,16 @@ def test_after_a_kill_only_what_was_under_way_is_cut_off(connection: Connection)
     assert [row.id for row in outbox.cut_off(connection)] == [rows[3]]
     assert outbox.waiting_numbers(connection) == [1]
     assert outbox.totals(connection) == (1, 1, 1, 1)
+
+
+def test_what_waits_is_counted_by_numbers(connection: Connection) -> None:
+    rows = [
+        queue(connection, message, chat=message, number=number)
+        for message, number in enumerate((1, 1, 1, 2, 3))
+    ]
+    outbox.lease(connection, rows[0], 1)
+    outbox.lease(connection, rows[4], 1)
+    assert outbox.queued(connection) == {1: 2, 2: 1}
 
 
 def test_sends_go_with_their_account(connection: Connection) -> None:

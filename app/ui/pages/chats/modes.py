@@ -23,13 +23,15 @@ from app.ui.wording import said
 
 translate = QCoreApplication.translate
 
-HOUR_MS = 3_600_000
+_SECOND_MS, HOUR_MS = 1_000, 3_600_000
 DAY_MS = 24 * HOUR_MS
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the face depends on. Times in ms; ``trouble`` is the kind of the account's error."""
+    """What the face depends on. Times in ms; ``trouble`` is the kind of the account's error,
+    ``queued`` how many sends of the number wait.
+    """
 
     chat: ChatRow
     number: NumberRow | None
@@ -115,7 +117,7 @@ def _writing(facts: Facts, connected: bool) -> Face:
         )
         return Face(strip=strip, queues=True, waiting=waiting, placeholder=placeholder)
     if facts.trouble == ErrorKind.RATE_LIMITED and facts.retry_at > facts.now:
-        left = phrases.left_long(facts.retry_at - facts.now)
+        left = phrases.left_long(max(_SECOND_MS, facts.retry_at - facts.now))
         strip = Strip(
             "warning",
             "gauge",
@@ -216,8 +218,11 @@ def _closed_strip(chat: ChatRow, now: int) -> Strip:
 
 
 def _offline(facts: Facts) -> Strip:
-    left = phrases.left_long(max(0, facts.next_try - facts.now))
+    wait = facts.next_try - facts.now
+    left = phrases.left_long(wait)
     words = translate("Composer", "No connection since {since}. Trying again in {left}.")
+    if wait < _SECOND_MS:  # it is due, or under way
+        words = translate("Composer", "No connection since {since}. Trying again now.")
     return Strip(
         "warning",
         "wifi-off",
@@ -243,7 +248,10 @@ def _soon_closed(facts: Facts) -> bool:
 def _window_strip(facts: Facts) -> Strip:
     until = facts.chat.window_until
     left = until - facts.now
-    values = {"left": phrases.left_long(left), "when": phrases.moment(until, facts.now)}
+    values = {
+        "left": phrases.left_long(max(_SECOND_MS, left)),
+        "when": phrases.moment(until, facts.now),
+    }
     if left < SOON_MS:
         words = translate(
             "Composer", "Reply window closes in {left}, at {when}. Then only templates go through."

@@ -76,7 +76,7 @@ class Standing(QObject):
                 trouble=kind,
                 trouble_words=words,
                 retry_at=retry_at,
-                queued=console.outbox.totals()[0],
+                queued=console.outbox.queued(chat.number_id),
                 now=now,
             )
         )
