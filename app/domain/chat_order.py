@@ -16,6 +16,7 @@ Key = tuple[int, int, int]
 """How high a chat stands, then since when, then its id or that below zero."""
 NO_WINDOW, CLOSED_WINDOW = 1 << 61, 1 << 62
 """Where the most urgent come first: behind any window that closes."""
+_LAST: Key = (1 << 63, 0, 0)
 
 
 class ChatOrder:
@@ -68,12 +69,12 @@ class ChatOrder:
         except ValueError:
             return -1
 
-    def places(self, chats: Collection[int]) -> dict[int, int]:
-        """Where those of the chats stand that are there."""
+    def places(self, chats: Collection[int], most: int | None = None) -> dict[int, int]:
+        """Where those of the chats stand that are there, or among the first ``most``."""
         ids = self._columns[2]
         sign = -1 if ids and ids[0] < 0 else 1
         wanted = {sign * one for one in chats}
-        return {sign * one: at for at, one in enumerate(ids) if one in wanted}
+        return {sign * one: at for at, one in enumerate(ids[:most]) if one in wanted}
 
     def insert(self, at: int, key: Key) -> None:
         """One more."""
@@ -95,8 +96,11 @@ class ChatOrder:
         """The order without some places (sorted), and with other keys (sorted)."""
         rest = self._pieced([(at, at + 1, None) for at in gone])
         slots, low = list[tuple[int, int, Key | None]](), 0
+        here: Key | None = None
         for key in come:
-            low = rest.slot(key, low)
+            if here is None or key > here:  # mostly all of them come to the beginning
+                low = rest.slot(key, low)
+                here = rest.key(low) if low < len(rest) else _LAST
             slots.append((low, low, key))
         return rest._pieced(slots)
 
@@ -106,7 +110,8 @@ class ChatOrder:
         for number, (column, copy) in enumerate(zip(self._columns, made, strict=True)):
             begin = 0
             for start, end, key in cuts:
-                copy.extend(column[begin:start])
+                if start > begin:
+                    copy.extend(column[begin:start])
                 if key is not None:
                     copy.append(key[number])
                 begin = end

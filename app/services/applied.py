@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+from app.services.events import (
+    CallsChanged,
+    Change,
+    ChatsChanged,
+    MessagesChanged,
+    NumbersChanged,
+    TemplatesChanged,
+)
 
 
 @dataclass(slots=True)
@@ -23,3 +32,24 @@ class Applied:
         """Notes changed messages of a chat."""
         self.messages.setdefault(chat_id, set()).update(ids)
         self.chats.add(chat_id)
+
+
+def changes(applied: Applied, *, live: bool, quiet: bool) -> Iterator[Change]:
+    """As the bus is told of it, one event a chat; ``quiet``: so that nobody is notified."""
+    for chat_id, ids in applied.messages.items():
+        yield MessagesChanged(
+            chat_id,
+            frozenset(ids),
+            frozenset(applied.gone.get(chat_id, ())),
+            frozenset(applied.incoming.get(chat_id, ())),
+            live,
+            quiet,
+        )
+    if applied.chats:
+        yield ChatsChanged(frozenset(applied.chats))
+    if applied.numbers:
+        yield NumbersChanged(frozenset(applied.numbers))
+    if applied.calls:
+        yield CallsChanged(frozenset(applied.calls))
+    if applied.templates:
+        yield TemplatesChanged(frozenset(applied.templates))

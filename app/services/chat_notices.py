@@ -29,6 +29,19 @@ def message_notice(chat: ChatRow, row: MessageRow) -> Notice:
     )
 
 
+def counted_notice(chat: ChatRow, message_id: int) -> Notice:
+    """The notice of messages that are counted, whatever they say."""
+    return Notice(
+        Topic.MESSAGE,
+        f"chat {chat.id}",
+        chat_id=chat.id,
+        message_id=message_id,
+        number_id=chat.number_id,
+        chat_kind=chat.kind,
+        muted=chat.muted,
+    )
+
+
 def window_notice(chat: DueChat, minutes: int) -> Notice:
     """The notice of a window that closes in so many minutes."""
     return Notice(

@@ -24,9 +24,9 @@ from app.core.waiting import set_within
 from app.domain.errors import SettingsError, StoreError
 from app.domain.hooks import Verdict
 from app.services import drain
+from app.services.applied import changes
 from app.services.backlog import Backlog
 from app.services.events import Bus, ChatsChanged, DeliveriesArrived, NumbersChanged
-from app.services.inbox import Inbox
 from app.services.receiver_link import ReceiverLink
 from app.store import accounts, answer_rows, deliveries, delivery_reads
 from app.store.answer_rows import AnsweredRow
@@ -48,6 +48,7 @@ _NUMBERS_S = 1.0
 # while for fewer than that a second process at work costs the window more than it saves
 _MANY = 150
 _BETWEEN_S = 0.03
+_SLICE_S, _APART_S = 0.001, 0.004
 
 
 def _after(cursor: int) -> Callable[[Connection], list[tuple[int, Delivery]]]:
@@ -115,7 +116,6 @@ class Deliveries:
         self,
         file: DeliveryFile,
         database: Database,
-        inbox: Inbox,
         bus: Bus,
         clock: Clock,
         link: ReceiverLink,
@@ -125,7 +125,6 @@ class Deliveries:
         self._file = file
         self._courtesy = courtesy if courtesy is not None else Courtesy()
         self._database = database
-        self._inbox = inbox
         self._bus = bus
         self._clock = clock
         self._link = link
@@ -181,7 +180,7 @@ class Deliveries:
                 done = await self._database.write(functools.partial(self._apply, parsed=parsed))
                 del parsed[: done.taken]
                 cursor = done.cursor if parsed else max(done.cursor, batch[-1][0])
-                self._tell(done)
+                await self._tell(done)
                 if len(batch) > 1:  # a single one is followed by none that has to wait
                     took = self._clock.monotonic() - began
                     await asyncio.sleep(self._courtesy.rest_after(took))
@@ -221,8 +220,9 @@ class Deliveries:
             if not done.taken:
                 await process.rest()
                 return True
-            self._tell(done)
-            await asyncio.sleep(_BETWEEN_S)
+            ended = self._clock.monotonic()
+            await self._tell(done)
+            await asyncio.sleep(max(0.0, ended + _BETWEEN_S - self._clock.monotonic()))
 
     async def _tell_unheard(self) -> None:
         """What a turn committed whose answer did not come."""
@@ -245,11 +245,16 @@ class Deliveries:
             if not batch:
                 return
             parsed = await asyncio.to_thread(drain.parse, batch, None, self._courtesy.give_way)
-            self._tell(await self._database.read(functools.partial(unheard.read, parsed=parsed)))
+            found = await self._database.read(functools.partial(unheard.read, parsed=parsed))
+            await self._tell(found)
             reached = batch[-1][0]
 
-    def _tell(self, done: drain.Drained) -> None:
-        """What a portion changed. Numbers change with each delivery: told once a second."""
+    async def _tell(self, done: drain.Drained) -> None:
+        """What a portion changed, in slices: of hundreds it takes longer than a frame has room for.
+
+        Numbers change with each delivery: they are told once a second.
+        """
+        began = self._clock.monotonic()
         self._consider(done.taken)
         self._poison.update(done.poison)
         self._bus.publish(DeliveriesArrived(done.cursor))
@@ -259,7 +264,11 @@ class Deliveries:
             self._numbers_changed |= applied.numbers - fresh
             self._numbers_told |= fresh
             applied.numbers = fresh
-            self._inbox.tell(applied, live=live, quiet=not live)
+            for change in changes(applied, live=live, quiet=not live):
+                if self._clock.monotonic() - began > _SLICE_S:
+                    await asyncio.sleep(_APART_S)
+                    began = self._clock.monotonic()
+                self._bus.publish(change)
         if self._numbers_changed and not self._numbers_due:
             self._numbers_due = True
             self._tasks.start(self._tell_numbers(), "numbers")

@@ -131,6 +131,8 @@ def together(applied: Sequence[tuple[Applied, bool]]) -> dict[bool, Applied]:
 
     Told one by one, two hundred deliveries would hold the window for a frame.
     """
+    if len(applied) == len({live for _, live in applied}):
+        return {live: one for one, live in applied}
     found: dict[bool, Applied] = {}
     for one, live in applied:
         whole = found.setdefault(live, Applied())

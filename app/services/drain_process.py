@@ -106,13 +106,10 @@ class DrainProcess:
         Raises StoreError, also where it was given up and is not gone yet.
         """
         future = self._database.submit_turn(self._lent, self._hurry)
-        answer = await asyncio.wrap_future(future)
-        if answer is None:
+        done = await asyncio.wrap_future(future)
+        if done is None:
             await self.gone()
-            return None
-        if "error" in answer:
-            raise StoreError(str(answer["error"]))
-        return told_by(answer)
+        return done
 
     async def rest(self) -> None:
         """Nothing waits: it is ended once that was so for a while."""
@@ -149,7 +146,7 @@ class DrainProcess:
             with suppress(StoreError):  # waited for before anything is applied
                 self._end()
 
-    def _lent(self) -> dict[str, Any] | None:
+    def _lent(self) -> Drained | None:
         """On the writer's thread, which writes nothing until this returns."""
         process = self._process
         if process is None or not self._ready:
@@ -162,7 +159,10 @@ class DrainProcess:
             # it may be stopped, not dead: nothing shall be written by it from here on
             self._ready, self._given_up = False, True
             _kill(process)
-        return answer
+            return None
+        if "error" in answer:
+            raise StoreError(str(answer["error"]))
+        return told_by(answer)  # of hundreds it takes a while, which the window need not spend
 
     def _hurry(self) -> None:
         # the turn under way, or the one that is about to begin

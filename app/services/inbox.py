@@ -25,15 +25,8 @@ from app.domain.facts import (
     Unknown,
 )
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
-from app.services.applied import Applied
-from app.services.events import (
-    Bus,
-    CallsChanged,
-    ChatsChanged,
-    MessagesChanged,
-    NumbersChanged,
-    TemplatesChanged,
-)
+from app.services.applied import Applied, changes
+from app.services.events import Bus
 from app.services.lead_lines import lead_line
 from app.store import (
     accounts,
@@ -369,22 +362,5 @@ class Inbox:
 
     def tell(self, applied: Applied, *, live: bool = False, quiet: bool = False) -> None:
         """Publishes what a committed batch changed; ``quiet``: so that nobody is notified."""
-        for chat_id, ids in applied.messages.items():
-            self._bus.publish(
-                MessagesChanged(
-                    chat_id,
-                    frozenset(ids),
-                    frozenset(applied.gone.get(chat_id, ())),
-                    frozenset(applied.incoming.get(chat_id, ())),
-                    live,
-                    quiet,
-                )
-            )
-        if applied.chats:
-            self._bus.publish(ChatsChanged(frozenset(applied.chats)))
-        if applied.numbers:
-            self._bus.publish(NumbersChanged(frozenset(applied.numbers)))
-        if applied.calls:
-            self._bus.publish(CallsChanged(frozenset(applied.calls)))
-        if applied.templates:
-            self._bus.publish(TemplatesChanged(frozenset(applied.templates)))
+        for change in changes(applied, live=live, quiet=quiet):
+            self._bus.publish(change)

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -20,9 +19,8 @@ from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Pause, State
 from app.domain.errors import StoreError
-from app.domain.messages import Direction, Kind
 from app.domain.rows import ChatRow, MessageRow
-from app.services.chat_notices import message_notice, name_of, window_notice
+from app.services.chat_notices import name_of, window_notice
 from app.services.events import (
     Bus,
     CampaignChanged,
@@ -32,6 +30,7 @@ from app.services.events import (
     ReceiverChanged,
     SchedulesChanged,
 )
+from app.services.message_news import MessageNews
 from app.services.notifying import Bursts, Notice, Rules, Topic, judged
 from app.store import campaigns, chat_list, messages, reminders, schedules
 from app.store.connection import Connection
@@ -45,13 +44,7 @@ _log = logging.getLogger(__name__)
 MINUTE_MS = 60_000
 STAGES_MIN = (15, 60)
 LOST_MS = 2 * MINUTE_MS
-# what polling finds counts as news only while it is fresh: history is older
-FRESH_MS = 10 * MINUTE_MS
 _LOOK_EVERY_S = 5.0
-_APART_S = 0.05
-_SLICE_S, _BETWEEN_S = 0.002, 0.008
-_KEPT = 5_000
-_HANDOFF = "handoff_requested"
 
 
 @dataclass(slots=True)
@@ -79,10 +72,7 @@ class Notifications:
         self._bursts = Bursts()
         self._show: Callable[[Notice], None] | None = None
         self._stops: list[Callable[[], None]] = []
-        self._told: dict[int, None] = {}
-        # (changed ids, those that came in, whether they were pushed), until they are looked at
-        self._heard: list[tuple[frozenset[int], frozenset[int], bool]] = []
-        self._looking = False
+        self._news = MessageNews(self, database, numbers, clock, self._tasks)
         self._stages: dict[int, tuple[int, int]] = {}
         self._lost: dict[int, int] = {}
         self._put_off: dict[int, ChatDue] = {}  # who waits, until it may be told
@@ -93,9 +83,9 @@ class Notifications:
     def start(self, show: Callable[[Notice], None]) -> None:
         """Begins to listen; ``show`` is called on the loop with each notice."""
         self._show = show
-        self._since = self._clock.now_ms()
+        self._since = self._news.since = self._clock.now_ms()
         self._stops = [
-            self._bus.listen(MessagesChanged, self._messages_changed),
+            self._bus.listen(MessagesChanged, self._news.heard),
             self._bus.listen(OutboxChanged, self._outbox_changed),
             self._bus.listen(ReceiverChanged, self._receiver_changed),
             self._bus.listen(ChatDue, self._chat_due),
@@ -124,10 +114,15 @@ class Notifications:
         """Tells nothing before ``until`` (ms); 0 tells again."""
         self._settings.set("notify_paused_until", until)
 
-    def tell(self, notice: Notice, rules: Rules | None = None) -> bool:
+    @property
+    def only_counted(self) -> bool:
+        """Whether a message is counted or dropped now, whatever it says."""
+        return self._bursts.counting or self.view.reading()
+
+    def tell(self, notice: Notice, rules: Rules | None = None, count: int = 1) -> bool:
         """Offers a notice; it is shown (True), bundled or dropped as the rules say.
 
-        ``rules``: as they are now, for whoever has many to tell.
+        ``rules``: as they are now, for whoever has many to tell; ``count``: it stands for so many.
         """
         now = self._clock.now_ms()
         if notice.chat_id and self._is_in_front(notice.chat_id):
@@ -136,7 +131,7 @@ class Notifications:
             return False  # the list and its badge tell; nor may it crowd out what needs telling
         rules = rules or self.rules()
         fine = judged(notice, rules, now=now, minute=_minute(now), locked=self.view.locked)
-        shown = self._bursts.offer(fine, now) if fine is not None else None
+        shown = self._bursts.offer(fine, now, count) if fine is not None else None
         if shown is not None:
             self._hand(shown)
         return shown is not None
@@ -149,76 +144,6 @@ class Notifications:
             self._show(notice)
 
     # What the bus says
-
-    def _messages_changed(self, change: MessagesChanged) -> None:
-        ids = change.incoming if not change.live else change.ids
-        fresh = frozenset(one for one in ids if one not in self._told)
-        if fresh and not change.quiet:
-            self._heard.append((fresh, change.incoming, change.live))
-            if not self._looking:
-                self._looking = True
-                self._tasks.start(self._look(), "messages")
-
-    async def _look(self) -> None:
-        """Looks at all that was heard, in one read, until nothing new was heard meanwhile."""
-        try:
-            while self._heard:
-                heard, self._heard = self._heard, []
-                await self._look_at(heard)
-        finally:
-            self._looking = False
-
-    async def _look_at(self, heard: Sequence[tuple[frozenset[int], frozenset[int], bool]]) -> None:
-        how: dict[int, list[tuple[frozenset[int], bool]]] = {}
-        for ids, incoming, live in heard:
-            for message_id in ids:
-                how.setdefault(message_id, []).append((incoming, live))
-
-        def read(connection: Connection) -> tuple[list[ChatRow], list[MessageRow]]:
-            rows = messages.by_ids(connection, how)
-            return chat_list.by_ids(connection, {row.chat_id for row in rows}), rows
-
-        found, rows = await self._database.read(read)
-        by_id = {chat.id: chat for chat in found}
-        rules, began = self.rules(), time.perf_counter()
-        for row in rows:
-            chat = by_id.get(row.chat_id)
-            if row.id in self._told or chat is None:
-                continue
-            if any(self._is_news(row, chat, incoming, live) for incoming, live in how[row.id]):
-                self._remember(row.id)
-                # one after the other, not all in one frame; those that are bundled a few at a time
-                if self.tell(message_notice(chat, row), rules):
-                    await asyncio.sleep(_APART_S)
-                elif time.perf_counter() - began > _SLICE_S:
-                    await asyncio.sleep(_BETWEEN_S)
-                else:
-                    continue
-                rules, began = self.rules(), time.perf_counter()
-
-    def _is_news(
-        self, row: MessageRow, chat: ChatRow, incoming: frozenset[int], live: bool
-    ) -> bool:
-        if row.direction is not Direction.IN:
-            return False
-        if row.kind is Kind.SYSTEM:
-            return live and row.extra.endswith(_HANDOFF) and row.received_at >= self._since
-        if row.id not in incoming:
-            return False
-        if live:
-            return True
-        number = self._numbers.by_id().get(chat.number_id)
-        since = max(
-            self._since,
-            self._clock.now_ms() - FRESH_MS,
-            number.created_at if number is not None else 0,
-        )
-        return row.at >= since
-
-    def _remember(self, message_id: int) -> None:
-        self._told[message_id] = None
-        while len(self._told) > _KEPT:
-            del self._told[next(iter(self._told))]
 
     def _outbox_changed(self, change: OutboxChanged) -> None:
         if change.failed:

@@ -189,12 +189,20 @@ class Bursts:
         self._chats: set[int] = set()
         self._count_anew(MOST_AT_ONCE)
 
-    def offer(self, notice: Notice, now: int) -> Notice | None:
-        """What to show at once: the notice, one of many, or nothing until ``due``."""
+    @property
+    def counting(self) -> bool:
+        """Whether what comes is only counted, until ``due``."""
+        return self._due > 0
+
+    def offer(self, notice: Notice, now: int, count: int = 1) -> Notice | None:
+        """What to show at once: the notice, one of many, or nothing until ``due``.
+
+        ``count``: it stands for so many where it is only counted.
+        """
         while self._lately and now - self._lately[0].at >= BURST_MS:
             self._lately.popleft()
         if self._due:
-            self._add(notice)
+            self._add(notice, count)
             return None
         stamped = replace(notice, at=now)
         if len(self._lately) < MOST_AT_ONCE:
@@ -227,8 +235,8 @@ class Bursts:
         self._chats.clear()
         self._plain = True
 
-    def _add(self, notice: Notice) -> None:
-        self._count += 1
+    def _add(self, notice: Notice, count: int = 1) -> None:
+        self._count += count
         if notice.chat_id:
             self._chats.add(notice.chat_id)
         if self._count > self._alone:

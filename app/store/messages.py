@@ -149,6 +149,33 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
     return _rows(connection, found)
 
 
+def there(connection: Connection, ids: Iterable[int]) -> list[int]:
+    """Those of the messages that are there, out of an index alone."""
+    return [row[0] for row in _some(connection, "SELECT id FROM messages WHERE", ids)]
+
+
+def times(connection: Connection, ids: Iterable[int]) -> dict[int, int]:
+    """When these messages were written."""
+    return dict(_some(connection, "SELECT id, at FROM messages WHERE", ids))
+
+
+def system_lines(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
+    """Those of the messages that are lines of a system; that there are none, an index tells."""
+    question = "SELECT id FROM messages WHERE kind = 'system' AND kind <> 'text' AND"
+    found = _some(connection, question, ids)
+    return by_ids(connection, [row[0] for row in found]) if found else []
+
+
+def _some(connection: Connection, question: str, ids: Iterable[int]) -> list[Any]:
+    wanted = list(ids)
+    found: list[Any] = []
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        marks = ",".join("?" * len(part))
+        found += connection.execute(f"{question} id IN ({marks})", part).fetchall()
+    return found
+
+
 def media_of_chat(connection: Connection, chat_id: int, limit: int) -> list[MessageRow]:
     """The newest messages of the chat that have a file, newest first."""
     rows = connection.execute(

@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
 
+from app.ui.pacing import apart
+
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
     from app.services.events import DeliveriesWaiting, OutboxChanged, ReceiverChanged
     from app.ui.shell import Shell
     from app.ui.widgets.painting import Dot
 
-# while changes pour in, badges follow twice a second
+# while changes pour in, badges follow twice a second at most
 _COUNT_MS = 500
 
 
@@ -36,7 +38,7 @@ class Standing:
         self._console = shell.console
         self._window = shell.window
         self._tasks = tasks
-        self._counted = 0.0
+        self._counted = self._took = 0.0
         self._counting = False
         self._waiting = 0
 
@@ -45,7 +47,8 @@ class Standing:
         if self._counting:
             return
         self._counting = True
-        rest = _COUNT_MS - round((monotonic() - self._counted) * 1_000)
+        since = round((monotonic() - self._counted) * 1_000)
+        rest = apart(_COUNT_MS, self._took) - since
         QTimer.singleShot(max(50, rest), self._start_count)
 
     def _start_count(self) -> None:
@@ -55,7 +58,9 @@ class Standing:
 
     async def _count(self) -> None:
         self._counting = False
+        began = monotonic()
         counts = await self._console.conversations.counts()
+        self._took = (monotonic() - began) * 1_000
         self._window.set_badge("chats", counts.unread_unmuted)
         if self._shell.notifier is not None:
             self._shell.notifier.set_unread(counts.unread_unmuted)

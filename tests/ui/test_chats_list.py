@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.core.tasks import TaskOwner
 from app.domain.errors import StoreError
 from app.domain.messages import ChatKind, Kind, Status
-from app.domain.rows import ChatRow, ChatTab, SearchHit
+from app.domain.rows import ChatCounts, ChatRow, ChatTab, SearchHit
 from app.services.console import Console
 from app.services.events import ChatsChanged
 from app.store import chats
@@ -229,6 +229,24 @@ async def test_tabs_count_and_filter(pane: ListPane, scene: Scene) -> None:
     pane.show_tab(ChatTab.GROUPS)
     await until(lambda: pane.model.query.tab is ChatTab.GROUPS)
     assert pane.model.ids() == [scene.chats["Showroom team"], scene.chats["Installers north"]]
+
+
+@on_list
+async def test_the_list_counts_less_often_where_that_takes_long(
+    pane: ListPane, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts = console.conversations.counts
+
+    async def slowly(*asked: Any) -> ChatCounts:
+        await asyncio.sleep(0.03)
+        return await counts(*asked)
+
+    monkeypatch.setattr(console.conversations, "counts", slowly)
+    await pane._counting.count()
+    pane._counting.stop()
+    pane._counting.soon()
+    assert pane._counting._timer.interval() > 600
+    pane._counting.stop()
 
 
 @on_list

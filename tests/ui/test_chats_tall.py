@@ -363,8 +363,12 @@ def naive(rows: dict[int, ChatRow], query: ListQuery) -> list[int]:
     return [one.id for one in sorted(fits, key=query.key)]
 
 
+@pytest.mark.parametrize("near", [20, 2_000])
 @pytest.mark.parametrize("order", ["newest", "oldest", "urgent"])
-def test_any_changes_leave_what_the_store_would_list(order: str, dressed: Look) -> None:
+def test_any_changes_leave_what_the_store_would_list(
+    order: str, near: int, dressed: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chats_model, "_NEAR", near)
     chance = random.Random(order)
     query = ListQuery(ChatTab.NEEDS_REPLY, order=order, at=NOW)
 

@@ -59,7 +59,7 @@ class Receiving(Messaging):
         from app.services.deliveries import Deliveries
 
         return Deliveries(
-            self.delivery_file, self.database, self.inbox, self.bus, self.clock, self.link,
+            self.delivery_file, self.database, self.bus, self.clock, self.link,
             self.courtesy, self._drain_process,
         )  # fmt: skip
 

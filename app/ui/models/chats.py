@@ -24,8 +24,8 @@ ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE, FURTHER = 100, 300
 """Rows of the first page, and of those that are read ahead of the view."""
-_TOGETHER, _FEW, _KEPT = 8, 3, 1_500
-_NONE: tuple[int, dict[int, ChatRow], ChatOrder] = (-1, {}, ChatOrder())
+_TOGETHER, _FEW, _NEAR, _KEPT = 8, 3, 2_000, 1_500
+_NONE: tuple[int, dict[int, ChatRow], dict[int, ChatRow], ChatOrder] = (-1, {}, {}, ChatOrder())
 
 
 class ChatsModel(QAbstractListModel):
@@ -299,8 +299,8 @@ class ChatsModel(QAbstractListModel):
         fits, order = found, self._order
         if not self.query.text:
             fits = self._fitting(found)
-            order = self._moved(fits, self._places(found))
-            self._planned = self.refreshed, fits, order
+            order = self._moved(fits, self._places(fits))
+            self._planned = self.refreshed, found, fits, order
         return [fits[one] for one in order.ids(first, first + count) if one in fits]
 
     def _fitting(self, found: Mapping[int, ChatRow]) -> dict[int, ChatRow]:
@@ -313,26 +313,26 @@ class ChatsModel(QAbstractListModel):
 
     def _places(self, chats: Collection[int]) -> dict[int, int]:
         """Where those of the chats stand that are in the list."""
-        if sum(one not in self._rows for one in chats) > _FEW:
+        places = self._order.places(chats, _NEAR)  # what changes stands there, mostly
+        rest = [one for one in chats if one not in places]
+        if sum(one not in self._rows for one in rest) > _FEW:
             return self._order.places(chats)
-        places = {one: self.place(one) for one in chats}
-        return {one: at for one, at in places.items() if at >= 0}
+        return places | {one: at for one in rest if (at := self.place(one)) >= 0}
 
     def _moved(self, fits: Mapping[int, ChatRow], places: Mapping[int, int]) -> ChatOrder:
         return self._order.moved({one: self.query.key(row) for one, row in fits.items()}, places)
 
     def _refresh_many(self, found: dict[int, ChatRow], asked: set[int]) -> None:
         """As one by one, but ordered once: what each move tells the view would hold the window."""
-        fits, (turn, ahead, order) = self._fitting(found), self._planned
-        self._planned = _NONE
-        if (turn, ahead) != (self.refreshed - 1, fits) or asked != fits.keys():
+        (turn, ahead, fits, order), self._planned = self._planned, _NONE
+        if (turn, ahead) != (self.refreshed - 1, found) or asked != fits.keys():
+            fits = self._fitting(found)
             places = self._places(asked)
             leaving = sorted((at for one, at in places.items() if one not in fits), reverse=True)
             for at in leaving:
                 self._remove(at)
             order = self._moved(fits, self._places(fits) if leaving else places)
-        fresh = len(order) - len(self._order)
-        if fresh:
+        if fresh := len(order) - len(self._order):
             self.beginInsertRows(QModelIndex(), self.chats, self.chats + fresh - 1)
             self._beyond += fresh
             self.endInsertRows()

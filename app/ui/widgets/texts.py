@@ -17,6 +17,8 @@ from app.core.bidi import is_rtl
 
 Align = Literal["start", "center", "end"]
 _ENDLESS = float(1 << 24)
+# letters that are mostly wider than so many px, and so much room behind the last that is seen
+_NARROW, _BEYOND, _LEAST = 5, 48, 24
 
 
 def text_width(text: str, font: QFont) -> int:
@@ -60,8 +62,10 @@ def draw_text(
     if not words:
         return 0
     reads_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
-    layout, advance, height = _line(words, font, reads_rtl)
     width = rect.width()
+    if elide:
+        words = _as_far_as_seen(words, font, width, reads_rtl)
+    layout, advance, height = _line(words, font, reads_rtl)
     if elide and advance > width:
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
         layout, advance, height = _line(words, font, reads_rtl)
@@ -79,6 +83,15 @@ def draw_text(
         layout.draw(painter, QPointF(left, top))
         painter.restore()
     return min(int(advance + 0.5), width)
+
+
+def _as_far_as_seen(words: str, font: QFont, width: int, rtl: bool) -> str:
+    """A long text's beginning where it is too wide already: shaping the rest shows nothing."""
+    most = max(_LEAST, (width + _BEYOND) // _NARROW)
+    if len(words) <= 2 * most:
+        return words
+    begin = words[:most]
+    return begin if _line(begin, font, rtl)[1] > width + _BEYOND else words
 
 
 @lru_cache(maxsize=300)

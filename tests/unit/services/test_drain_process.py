@@ -170,6 +170,37 @@ async def test_a_process_takes_over_where_many_come_in_a_second(
     assert coming == told
 
 
+async def test_a_turn_is_read_off_the_loop_and_told_in_slices(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await beside(stage)
+    readers: list[int] = []
+
+    def told(answer: dict[str, Any]) -> Drained:
+        readers.append(threading.get_ident())
+        return told_by(answer)
+
+    monkeypatch.setattr(drain_process, "told_by", told)
+    monkeypatch.setattr(draining, "_SLICE_S", -1.0)
+    put(stage, range(1, 8))
+    heard: list[str] = []
+
+    def others(of: str) -> None:
+        heard.append(of)
+
+    def hear(change: MessagesChanged | ChatsChanged) -> None:
+        heard.append(type(change).__name__)
+        asyncio.get_running_loop().call_soon(others, "others")
+
+    stage.console.bus.listen(MessagesChanged, hear)
+    stage.console.bus.listen(ChatsChanged, hear)
+    assert await stage.console.deliveries.drain_all() == 7
+    await until(lambda: heard[-1] == "others")
+    # who waits comes between any two, and the list hears after the chats
+    assert heard == [*["MessagesChanged", "others"] * 7, "ChatsChanged", "others"]
+    assert readers and threading.get_ident() not in readers
+
+
 async def test_its_turns_tell_what_they_changed_and_no_guest(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

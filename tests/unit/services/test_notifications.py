@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from app.domain.facts import Fact, LeadChanged, MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.domain.rows import MessageRow
+from app.services import message_news
 from app.services import notifications as module
 from app.services.console import Console
 from app.services.events import ChatDue, MessagesChanged, OutboxChanged, ReceiverChanged
@@ -20,6 +24,7 @@ from app.store import chats, messages
 from app.store.connection import Connection
 from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, StillClock
+from tests.waiting import until
 
 DIGITS = "14155550142"
 
@@ -303,7 +308,7 @@ async def test_a_window_with_the_keyboard_is_not_told_of_messages(desk: Desk) ->
 async def test_the_rules_are_made_once_for_many(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SLICE_S", 60.0)
+    monkeypatch.setattr(message_news, "_SLICE_S", 60.0)
     made: list[int] = []
     rules = desk.console.notifications.rules
 
@@ -323,7 +328,7 @@ async def test_the_rules_are_made_once_for_many(
 async def test_many_are_looked_at_a_few_at_a_time_by_the_rules_of_then(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SLICE_S", 0.0)
+    monkeypatch.setattr(message_news, "_SLICE_S", 0.0)
     told: list[Notice] = []
     real = module.judged
 
@@ -339,3 +344,133 @@ async def test_many_are_looked_at_a_few_at_a_time_by_the_rules_of_then(
     desk.clock.ms += MINUTE
     await desk.console.notifications.look()
     assert desk.shown[-1].count == 6
+
+
+async def burst(desk: Desk) -> None:
+    """Four messages, from which on they are counted; nothing of what is written is read then."""
+    for place in range(4):
+        await desk.hear(desk.message(f"b{place}", chat=f"1415555{place:04}"))
+    assert desk.topics == [*[Topic.MESSAGE] * 3, Topic.MANY]
+    desk.shown.clear()
+
+
+def unread(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many messages are read whole from now on."""
+    read: list[int] = []
+    by_ids = messages.by_ids
+
+    def counted(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
+        read.append(len(wanted := list(ids)))
+        return by_ids(connection, wanted)
+
+    monkeypatch.setattr(messages, "by_ids", counted)
+    return read
+
+
+async def test_what_is_only_counted_is_not_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await burst(desk)
+    [muted] = await desk.console.database.read(
+        lambda one: one.execute("SELECT id FROM chats WHERE address LIKE '%0003'").fetchone()
+    )
+    await desk.console.conversations.set_muted(muted, True)
+    read = unread(monkeypatch)
+    for place in range(6):
+        two = (desk.message(f"c{place}{again}", chat=f"1415555{place:04}") for again in "ab")
+        await desk.hear(*two)
+        await desk.hear(desk.message(f"c{place}a", chat=f"1415555{place:04}"))  # once is enough
+    out = desk.message("o", direction=Direction.OUT, status=Status.SENT)
+    await desk.hear(out)
+    await desk.hear(desk.message("old", at=NOW - HOUR), live=False)
+    await desk.hear(desk.message("fresh", chat="14155550000"), live=False)
+    assert (read, desk.shown) == ([], [])
+    desk.clock.ms += 11_000
+    await desk.console.notifications.look()
+    [many] = desk.shown
+    assert (many.topic, many.count, many.chats) == (Topic.MANY, 4 + 5 * 2 + 1, 6)
+
+
+async def test_a_window_with_the_keyboard_reads_no_message_to_drop_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.console.notifications.view.reading = lambda: True
+    read = unread(monkeypatch)
+    await desk.hear(desk.message("k1"), desk.message("k2"))
+    for key in ("e1", "e2"):
+        await desk.hear(
+            LeadChanged("lead.handoff_requested", "+" + DIGITS, NOW, key, reason="price")
+        )
+    assert (read, desk.topics) == ([1, 1], [Topic.HANDOFF] * 2)
+    assert desk.shown[0].who == "Marcus Bell"
+    desk.console.notifications.view.reading = lambda: False
+    await desk.hear(desk.message("k1"))
+    assert len(desk.shown) == 2  # it was there to be read
+
+
+async def test_what_is_counted_is_found_in_indexes_alone(desk: Desk) -> None:
+    await desk.hear(desk.message("k1"))
+
+    def plans(connection: Connection) -> list[str]:
+        asked: list[str] = []
+        connection.set_trace_callback(asked.append)
+        assert messages.there(connection, [1, 2]) == []
+        assert messages.system_lines(connection, [1, 2]) == []
+        connection.set_trace_callback(None)
+        found = [connection.execute(f"EXPLAIN QUERY PLAN {one}").fetchall() for one in asked]
+        return [rows[0][3] for rows in found]
+
+    found = await desk.console.database.read(plans)
+    assert len(found) == 2
+    assert all("COVERING INDEX" in one for one in found), found
+
+
+async def test_the_end_of_counting_shows_what_the_next_message_says(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await burst(desk)
+    there = messages.there
+
+    def read(connection: Connection, ids: Iterable[int]) -> list[int]:
+        desk.clock.ms += 11_000
+        asyncio.run_coroutine_threadsafe(desk.console.notifications.look(), loop).result()
+        return there(connection, ids)
+
+    loop = asyncio.get_running_loop()
+    monkeypatch.setattr(messages, "there", read)
+    await desk.hear(desk.message("n1", text="Are you there?"))
+    assert [one.text for one in desk.shown if one.topic is Topic.MESSAGE] == ["Are you there?"]
+
+
+async def test_of_many_that_are_counted_those_that_follow_are_gathered(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(message_news, "_MANY", 2)
+    await burst(desk)
+    looked: list[int] = []
+    there = messages.there
+
+    def counted(connection: Connection, ids: Iterable[int]) -> list[int]:
+        looked.append(len(wanted := list(ids)))
+        return there(connection, wanted)
+
+    monkeypatch.setattr(messages, "there", counted)
+    gathering = asyncio.Event()
+    go = asyncio.Event()
+
+    async def sleep(seconds: float) -> None:
+        if seconds == message_news._GATHER_S:
+            gathering.set()
+            await go.wait()
+
+    monkeypatch.setattr(message_news, "asyncio", SimpleNamespace(sleep=sleep))
+    first = asyncio.create_task(desk.hear(*(desk.message(f"g{n}") for n in range(3))))
+    await gathering.wait()
+    rest = [asyncio.create_task(desk.hear(desk.message(f"h{n}"))) for n in range(4)]
+    await until(lambda: len(desk.console.notifications._news._heard) == 4)
+    go.set()
+    await asyncio.gather(first, *rest)
+    assert looked == [3, 4]
+    desk.clock.ms += 11_000
+    await desk.console.notifications.look()
+    assert desk.shown[-1].count == 4 + 7

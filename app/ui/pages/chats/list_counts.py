@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QTimer
 
 from app.domain.rows import EVERYTHING, ChatCounts, ChatFilter, ChatTab
+from app.ui.pacing import apart
 from app.ui.pages.chats.list_following import pause
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.services.console import Console
     from app.ui.pages.chats.list_pane import ListPane
 
-# while changes pour in, the counts follow three times a second
+# while changes pour in, the counts follow three times a second at most
 _COUNT_MS = 300
 
 
@@ -32,6 +33,7 @@ class ListCounts:
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: tasks.start(self.count(), "counts"))
         self._since = QElapsedTimer()
+        self._took = 0
         self.of: tuple[frozenset[int] | None, ChatFilter] = (None, EVERYTHING)
 
     def stop(self) -> None:
@@ -41,7 +43,7 @@ class ListCounts:
     def soon(self) -> None:
         """Something changed."""
         if not self._timer.isActive():
-            self._timer.start(pause(self._since, _COUNT_MS))
+            self._timer.start(pause(self._since, apart(_COUNT_MS, self._took)))
 
     async def count(self) -> None:
         """Counts now."""
@@ -49,6 +51,7 @@ class ListCounts:
         conversations, shown = self._console.conversations, self._pane.filters
         numbers, only = shown.numbers, shown.only
         counts = await conversations.counts(numbers, only)
+        self._took = self._since.elapsed()
         self.of = (numbers, only)
         self.tell(counts)
         if numbers is not None or only != EVERYTHING:

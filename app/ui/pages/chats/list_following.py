@@ -29,8 +29,9 @@ _MANY = 300
 _FRAME_MS = 16
 # five times a second at most, and no more than a quarter of the time
 _BUSY_MS, _SHARE = 200, 4
-# with half a frame between two slices for everything else
+# with half a frame between two slices for everything else; of many, smaller ones that stand closer
 _SLICE_S, _BETWEEN_S = 0.002, 0.008
+_MANY_SEEN, _SMALL_S, _CLOSER_S = 6, 0.001, 0.005
 
 
 class ListFollowing:
@@ -136,16 +137,19 @@ class ListFollowing:
         width, ratio = view.viewport().width(), view.devicePixelRatioF()
         courtesy.ask()
         began, sliced = time.perf_counter(), False
-        for row in pane.model.coming(rows, first, last - first + 1):
-            if time.perf_counter() - began > _SLICE_S:
+        coming = pane.model.coming(rows, first, last - first + 1)
+        many = len(coming) > _MANY_SEEN
+        most, between = (_SMALL_S, _CLOSER_S) if many else (_SLICE_S, _BETWEEN_S)
+        for row in coming:
+            if time.perf_counter() - began > most:
                 courtesy.thank()
-                await sleep(_BETWEEN_S)
+                await sleep(between)
                 courtesy.ask()
                 began, sliced = time.perf_counter(), True
             delegate.paint_ahead(row, width, ratio, selected=row.id == pane.current)
         if sliced:  # to put many in their places takes as long as a slice
             courtesy.thank()
-            await sleep(_BETWEEN_S)
+            await sleep(between)
         # they are copied to the window with its next frame
         courtesy.ask(_FRAME_MS / 1_000)
 
