@@ -8,10 +8,14 @@ Invariant: ``verify`` looks at the untouched bytes, compares in constant time an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
+
+_TIMED = re.compile(r"[0-9a-f]{11}-[0-9a-f]{64}")
+_TIME = 12
 
 if TYPE_CHECKING:
     # what an event says is read by the console; the receiver only proves and names it
@@ -64,10 +68,25 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The event's name, and the id by which duplicates are told (from the signed body)."""
+    """The event's name, and the id by which duplicates are told (from the signed body).
+
+    ``at`` goes with an id that is a hash of the body: the time in there, in ms, 0 for none.
+    """
 
     event: str
     event_id: str
+    at: int = 0
+
+    @property
+    def stored(self) -> str:
+        """What stands in the file for the id. Behind its time a hash follows those of just
+        before, so that a commit changes few pages of the index, not one a delivery."""
+        return f"{self.at:011x}-{self.event_id}" if self.at else self.event_id
+
+
+def shown_id(stored: str) -> str:
+    """The event id in what ``Identity.stored`` made of it."""
+    return stored[_TIME:] if _TIMED.fullmatch(stored) else stored
 
 
 @dataclass(frozen=True, slots=True)

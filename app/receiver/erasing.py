@@ -13,7 +13,7 @@ from typing import Any
 
 from app.domain import person
 from app.domain.hooks import Verdict
-from app.receiver.writer import Ledger
+from app.receiver.ledger import Ledger
 from app.store.erasing_sweep import Erased, sweep
 
 _CHUNK = 500

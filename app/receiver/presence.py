@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.receiver.writer import Ledger
+from app.receiver.ledger import Ledger
 
 BEAT_SECONDS = 10.0
 _SLEPT_MS = round(3 * BEAT_SECONDS * 1_000)

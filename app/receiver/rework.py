@@ -18,8 +18,8 @@ from typing import Any
 from app.domain.hooks import HookAccount, Verdict, WebhookScheme
 from app.domain.retention import Retention
 from app.receiver.intake import Judgement, judge
+from app.receiver.ledger import Ledger
 from app.receiver.proofs import proof_fields
-from app.receiver.writer import Ledger
 from app.store import answer_rows
 from app.store.deliveries import ACTED, REFUSED
 
@@ -190,12 +190,12 @@ def _apply(ledger: Ledger, row: Sequence[Any], judgement: Judgement) -> None:
     verdict = judgement.verdict
     original: int | None = None
     if verdict in ACTED:
-        original = ledger.original(row[8], judgement.identity.event_id)
+        original = ledger.original(row[8], judgement.identity)
         if original is not None:
             verdict = Verdict.STALE if verdict is Verdict.STALE else Verdict.DUPLICATE
     ledger.connection.execute(
         "UPDATE deliveries SET event = ?, event_id = ?, duplicate_of = ? WHERE id = ?",
-        (judgement.identity.event, judgement.identity.event_id, original, row[0]),
+        (judgement.identity.event, judgement.identity.stored, original, row[0]),
     )
     ledger.count(row[8], row[2], Verdict(row[4]), -1)
     ledger.count(row[8], judgement.identity.event, verdict)

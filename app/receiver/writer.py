@@ -14,9 +14,9 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlcipher3
 
@@ -25,9 +25,10 @@ from app.domain.hooks import TEST_MARK, HookAccount, Verdict
 from app.receiver import answers
 from app.receiver.answers import Answerer, Asked, Neutral
 from app.receiver.intake import STATUS, Judgement
+from app.receiver.ledger import PAYLOAD_COLUMNS, ROW_COLUMNS, Ledger, Original
 from app.receiver.proofs import proof_fields
 from app.store.connection import Connection, translated
-from app.store.deliveries import ACTED, ACTED_SQL, REFUSED, open_deliveries
+from app.store.deliveries import ACTED, holds_untimed, open_deliveries
 
 _log = logging.getLogger(__name__)
 _GROUP = 512
@@ -37,24 +38,9 @@ _APART_S, _LOOK_S, _FEW = 0.008, 0.002, 8
 # a fault of our own in one delivery or job must not cost the others theirs
 _BUGS = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RuntimeError)
 _FAULTS = (sqlcipher3.Error, *_BUGS)
-_ROW_COLUMNS = (
-    "id, account, provider, received_at, event, event_id, verdict, status, duplicate_of, size, "
-    "answer_us"
-)
-_PAYLOAD_COLUMNS = "id, headers, body, answer, proof"
-# Rows go to SQLite many at a time: each call gives the interpreter's lock away and has to win
-# it back from the loop's thread, which costs more than the insert itself.
-_AT_ONCE = (64, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1)
-_COUNT = (
-    "INSERT INTO counters (account, event, verdict, n) VALUES (?, ?, ?, ?) "
-    "ON CONFLICT (account, event, verdict) DO UPDATE SET n = n + excluded.n"
-)
-Job = Callable[["Ledger"], Any]
+Job = Callable[[Ledger], Any]
 Done = Callable[[Any], None]
 Jobs = list[tuple[Job, Done]]
-EventKey = tuple[str, str]  # account, event id
-Original = tuple[int, bytes]  # id, answer
-T = TypeVar("T")
 
 
 class Arrival:
@@ -86,65 +72,6 @@ class Arrival:
         self.answer = answers.OF_STATUS[503]
 
 
-class Ledger:
-    """The open file within one transaction: numbers rows and keeps the counters in step."""
-
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        row = connection.execute("SELECT value FROM facts_of_file WHERE name = 'last_id'")
-        self.last_id = int(row.fetchone()[0])
-        self.counts: dict[tuple[str, str, Verdict], int] = {}
-        self.leaves_nothing = False
-
-    def next_id(self) -> int:
-        """A number that no row and no turn ever had."""
-        self.last_id += 1
-        return self.last_id
-
-    def count(self, account: str, event: str, verdict: Verdict, by: int = 1) -> None:
-        """Notes a change of a counter, written when the transaction closes."""
-        key = (account, "" if verdict in REFUSED else event, verdict)
-        self.counts[key] = self.counts.get(key, 0) + by
-
-    def originals(self, events: Sequence[EventKey]) -> dict[EventKey, Original]:
-        """The rows that were acted on for these events, of those that have one."""
-        found: dict[EventKey, Original] = {}
-        for chunk in _chunks(events):
-            values = ", ".join(["(?, ?)"] * len(chunk))
-            rows = self.connection.execute(
-                f"WITH wanted (account, event_id) AS (VALUES {values}) "
-                "SELECT d.account, d.event_id, d.id, p.answer FROM wanted w "
-                "CROSS JOIN deliveries d INDEXED BY deliveries_acted "
-                "ON d.account = w.account AND d.event_id = w.event_id "
-                f"AND {ACTED_SQL} JOIN payloads p ON p.id = d.id",
-                [value for event in chunk for value in event],
-            )
-            for account, event_id, number, answer in rows:
-                found[account, event_id] = (int(number), bytes(answer))
-        return found
-
-    def original(self, account: str, event_id: str) -> int | None:
-        """The id of the row that was acted on for this event, if there is one."""
-        found = self.originals([(account, event_id)]).get((account, event_id))
-        return found[0] if found else None
-
-    def insert(self, table: str, columns: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Inserts rows, many with each statement."""
-        for chunk in _chunks(rows):
-            one = f"({', '.join('?' * len(chunk[0]))})"
-            self.connection.execute(
-                f"INSERT INTO {table} ({columns}) VALUES {', '.join([one] * len(chunk))}",
-                [value for row in chunk for value in row],
-            )
-
-    def close(self) -> None:
-        """Writes counters and the last number, before the commit."""
-        self.connection.executemany(_COUNT, [(*key, by) for key, by in self.counts.items() if by])
-        self.connection.execute(
-            "UPDATE facts_of_file SET value = ? WHERE name = 'last_id'", (self.last_id,)
-        )
-
-
 class DeliveryWriter:
     """Owns the connection and its thread. ``post`` hands a call to the event loop."""
 
@@ -165,11 +92,12 @@ class DeliveryWriter:
         self._committed = committed
         self._died = died
         self._queue: queue.SimpleQueue[Arrival | tuple[Job, Done] | None] = queue.SimpleQueue()
-        self._connection: Connection | None = open_deliveries(path, key)
+        self._connection: Connection | None = None
+        self._untimed = True
         self._commit_seconds = self._committed_at = 0.0
         self._together = 0
         self._closing = threading.Event()
-        self.last_id = Ledger(self._connection).last_id
+        self.last_id = Ledger(self._open()).last_id
         self.failing = ""
         self._thread = threading.Thread(target=self._run, name="deliveries-write", daemon=True)
         self._thread.start()
@@ -248,13 +176,16 @@ class DeliveryWriter:
             last = self.last_id
             self._post(lambda: _tell(arrivals, results, self._committed, last))
 
+    def _open(self) -> Connection:
+        connection = self._connection = open_deliveries(self._path, self._key)
+        self._untimed = holds_untimed(connection)
+        return connection
+
     def _store(self, arrivals: list[Arrival], jobs: Jobs) -> list[tuple[Done, Any]]:
-        connection = self._connection
-        if connection is None:
-            connection = self._connection = open_deliveries(self._path, self._key)
+        connection = self._connection or self._open()
         connection.execute("BEGIN IMMEDIATE")
         try:
-            ledger = Ledger(connection)
+            ledger = Ledger(connection, self._untimed)
             self._add(ledger, arrivals)
             results = [(done, job(ledger)) for job, done in jobs]
             ledger.close()
@@ -276,7 +207,7 @@ class DeliveryWriter:
     def _add(self, ledger: Ledger, arrivals: Sequence[Arrival]) -> None:
         known = ledger.originals(
             [
-                (one.account.name, one.judgement.identity.event_id)
+                (one.account.name, one.judgement.identity)
                 for one in arrivals
                 if one.judgement.verdict in ACTED
             ]
@@ -291,7 +222,7 @@ class DeliveryWriter:
             spent = time.perf_counter() - arrival.started + self._commit_seconds
             rows.append((
                 number, account.name, account.provider, arrival.received_at, identity.event,
-                identity.event_id, verdict, arrival.status, original, len(arrival.body),
+                identity.stored, verdict, arrival.status, original, len(arrival.body),
                 int(spent * 1e6),
             ))  # fmt: skip
             proof = proof_fields(judgement.proof, arrival.body)
@@ -299,11 +230,11 @@ class DeliveryWriter:
                 (number, json.dumps(arrival.headers), arrival.body, arrival.answer, proof)
             )
             ledger.count(account.name, identity.event, verdict)
-        ledger.insert("deliveries", _ROW_COLUMNS, rows)
-        ledger.insert("payloads", _PAYLOAD_COLUMNS, payloads)
+        ledger.insert("deliveries", ROW_COLUMNS, rows)
+        ledger.insert("payloads", PAYLOAD_COLUMNS, payloads)
 
     def _place(
-        self, ledger: Ledger, arrival: Arrival, number: int, known: dict[EventKey, Original]
+        self, ledger: Ledger, arrival: Arrival, number: int, known: dict[tuple[str, str], Original]
     ) -> tuple[Verdict, int | None]:
         """The final verdict and the original of a copy; sets what is answered."""
         verdict, identity = arrival.judgement.verdict, arrival.judgement.identity
@@ -311,7 +242,7 @@ class DeliveryWriter:
         if verdict not in ACTED:
             arrival.answer = answers.OF_VERDICT[verdict]
             return verdict, None
-        key = (arrival.account.name, identity.event_id)
+        key = (arrival.account.name, identity.stored)
         found = known.get(key)
         if found is None:
             arrival.answer = self._decide(ledger, arrival, number)
@@ -356,15 +287,6 @@ class DeliveryWriter:
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
-
-
-def _chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Cuts into few sizes, so that few statements are prepared and all of them stay cached."""
-    start = 0
-    for size in _AT_ONCE:
-        while len(items) - start >= size:
-            yield items[start : start + size]
-            start += size
 
 
 def _tell(

@@ -31,7 +31,7 @@ CREATE TABLE deliveries (
     provider     TEXT NOT NULL,
     received_at  INTEGER NOT NULL,     -- milliseconds since 1970, UTC
     event        TEXT NOT NULL,        -- '' where the body names none
-    event_id     TEXT NOT NULL,
+    event_id     TEXT NOT NULL,        -- as Identity.stored gives it
     verdict      TEXT NOT NULL,
     status       INTEGER NOT NULL,     -- HTTP status that was answered
     duplicate_of INTEGER,
@@ -77,6 +77,10 @@ CREATE TABLE kept (
 ) STRICT;
 INSERT INTO listening SELECT min(received_at), max(received_at) FROM deliveries HAVING count(*) > 0;
 """
+# Up to here, hashes stand in event_id without their times.
+_FOURTH = """
+INSERT INTO facts_of_file SELECT 'untimed', value FROM facts_of_file WHERE name = 'last_id';
+"""
 
 
 def _run(script: str) -> Callable[[Connection], None]:
@@ -90,7 +94,7 @@ def _run(script: str) -> Callable[[Connection], None]:
 
 # Step n brings a file from version n to version n + 1.
 STEPS: Sequence[Callable[[Connection], None]] = (
-    _run(_FIRST), _run(_SECOND), _run(ANSWERS),
+    _run(_FIRST), _run(_SECOND), _run(ANSWERS), _run(_FOURTH),
 )  # fmt: skip
 VERSION = len(STEPS)
 
@@ -130,6 +134,15 @@ def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 6) -> Connection
 def is_made(connection: Connection) -> bool:
     """Whether the tables are there: a receiver that begins makes the file first."""
     return _version(connection) > 0
+
+
+def holds_untimed(connection: Connection) -> bool:
+    """Whether rows are left from before hashes had their times."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM deliveries WHERE id <="
+        " (SELECT value FROM facts_of_file WHERE name = 'untimed'))"
+    )
+    return bool(row.fetchone()[0])
 
 
 def _upgrade(connection: Connection, path: Path) -> None:

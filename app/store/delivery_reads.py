@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.domain.hooks import Verdict
+from app.domain.hooks import Verdict, shown_id
 from app.store.connection import Connection
 from app.store.delivery_match import fits_inside
 
@@ -384,7 +384,7 @@ def _row(row: Sequence[Any]) -> DeliveryRow:
     number, account, provider, received_at, event, event_id, verdict = row[:7]
     status, duplicate_of, size, answer_us, turned_for = row[7:12]
     return DeliveryRow(
-        number, account, provider, received_at, event, event_id, Verdict(verdict),
+        number, account, provider, received_at, event, shown_id(event_id), Verdict(verdict),
         status, duplicate_of, size, answer_us, turned_for,
     )  # fmt: skip
 

@@ -56,7 +56,8 @@ class GatewayScheme:
         self, headers: Mapping[str, str], document: Mapping[str, Any], body: bytes
     ) -> Identity:
         """The event's name and the hash of the body: the gateway names no id."""
-        return Identity(event_name(document.get("event")), body_id(body))
+        at = moment(record(document.get("data")).get("timestamp"), 0)
+        return Identity(event_name(document.get("event")), body_id(body), at)
 
     def parse(self, document: Mapping[str, Any], received_at: int) -> Sequence[Fact]:
         """A message or a call. The key of a fact is a hash of the document."""

@@ -67,10 +67,10 @@ class HkReachScheme:
         event = event_name(document.get("event")) or event_name(document.get("type"))
         message = _first_id(document)
         status = _status_name(document)
-        if not message or not event.startswith("messages."):
-            return Identity(event, body_id(body))
         found = ":".join(filter(None, (message, event, status)))
-        return Identity(event, found if usable_id(found) else body_id(body))
+        if message and event.startswith("messages.") and usable_id(found):
+            return Identity(event, found)
+        return Identity(event, body_id(body), moment(_first(document, _TIMES), 0))
 
     def parse(self, document: Mapping[str, Any], received_at: int) -> Sequence[Fact]:
         """A message, a receipt or a lead's state, as far as the body can be read."""

@@ -17,8 +17,9 @@ from app.receiver import rework
 from app.receiver import writer as writer_module
 from app.receiver.answers import Asked
 from app.receiver.intake import judge
+from app.receiver.ledger import Ledger
 from app.receiver.schemes import Schemes
-from app.receiver.writer import Arrival, DeliveryWriter, Job, Ledger
+from app.receiver.writer import Arrival, DeliveryWriter, Job
 from app.store import delivery_reads as reads
 from app.store.connection import Connection
 from app.store.deliveries import read_deliveries
