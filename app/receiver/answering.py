@@ -46,6 +46,8 @@ class AutoAnswers:
 
     def answer(self, connection: Connection, asked: Asked) -> Mapping[str, str]:
         """The fields with the text, none for no automatic answer."""
+        if not self._source.answers(asked.account.name):
+            return _NOTHING  # usually all are off: most deliveries need not even be read for it
         scheme = answers_of(asked.account.provider)
         if scheme is None:
             return _NOTHING

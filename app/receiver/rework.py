@@ -21,7 +21,7 @@ from app.receiver.intake import Judgement, judge
 from app.receiver.ledger import Ledger
 from app.receiver.proofs import proof_fields
 from app.store import answer_rows
-from app.store.deliveries import ACTED, REFUSED
+from app.store.deliveries import ACTED, REFUSED, accounts_with
 
 _CHUNK = 500
 _VERIFIED, _REPLAYED = "verified", "replayed"
@@ -111,8 +111,11 @@ def read_quarantined_again(
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             (mark,),
         )
+        accounts = accounts_with(ledger.connection, (Verdict.QUARANTINED,))
         rows = ledger.connection.execute(
-            _STORED + "d.verdict = 'quarantined' ORDER BY d.id DESC LIMIT 2000"
+            f"{_STORED} d.account IN ({', '.join('?' * len(accounts))}) "
+            "AND d.verdict = 'quarantined' ORDER BY d.id DESC LIMIT 2000",
+            accounts,
         ).fetchall()
         freed = 0
         for row in reversed(rows):
@@ -141,13 +144,14 @@ def forget(retention: Retention, now: int) -> Callable[..., bool]:
         ).fetchall()
         over = min(_CHUNK, (kept or 0) - retention.refused)
         if not rows and over > 0:
-            for verdict in refused:
-                rows += connection.execute(
-                    "SELECT id, account, event, verdict FROM deliveries "
-                    "INDEXED BY deliveries_verdict WHERE verdict = ? "
-                    "AND id NOT IN (SELECT id FROM kept) ORDER BY id LIMIT ?",
-                    (verdict, over),
-                ).fetchall()
+            for account in accounts_with(connection, refused):
+                for verdict in refused:
+                    rows += connection.execute(
+                        "SELECT id, account, event, verdict FROM deliveries "
+                        "INDEXED BY deliveries_account WHERE account = ? AND verdict = ? "
+                        "AND id NOT IN (SELECT id FROM kept) ORDER BY id LIMIT ?",
+                        (account, verdict, over),
+                    ).fetchall()
             rows = sorted(rows)[:over]
         for number, account, event, verdict in rows:
             connection.execute("DELETE FROM deliveries WHERE id = ?", (number,))

@@ -31,6 +31,7 @@ class AnswerSource:
     def __init__(self, file: CacheFile) -> None:
         self._file = file
         self._plans: Mapping[tuple[str, str], Plans] = {}
+        self._answering: frozenset[str] = frozenset()
 
     def load(self) -> None:
         """Reads the plans anew. Raises StoreError."""
@@ -47,6 +48,15 @@ class AnswerSource:
                 continue
             found.setdefault((account, key), {})[plan.occasion] = plan
         self._plans = found
+        self._answering = frozenset(
+            account
+            for (account, _), plans in found.items()
+            if any(plan.on for plan in plans.values())
+        )
+
+    def answers(self, account: str) -> bool:
+        """Whether a number of the account has a plan that is on."""
+        return account in self._answering
 
     def plans(self, account: str, number: str) -> Plans:
         """The plans of a number that has one switched on; else none."""

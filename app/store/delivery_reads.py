@@ -16,6 +16,7 @@ from typing import Any
 
 from app.domain.hooks import Verdict, shown_id
 from app.store.connection import Connection
+from app.store.deliveries import accounts_with
 from app.store.delivery_match import fits_inside
 
 _COLUMNS = (
@@ -345,15 +346,11 @@ def _ranges(
             yield "INDEXED BY deliveries_event", where, (event, *accounts, *verdicts)
         return
     event_sql, names = _in("+event", wanted.events)
-    if wanted.accounts:
-        for account in wanted.accounts:
+    if others:
+        for account in wanted.accounts or accounts_with(connection, wanted.verdicts):
             for verdict in wanted.verdicts or Verdict:
                 where = f"account = ? AND verdict = ? AND {event_sql}"
                 yield "INDEXED BY deliveries_account", where, (account, verdict, *names)
-    elif wanted.verdicts:
-        for verdict in wanted.verdicts:
-            where = f"verdict = ? AND {event_sql}"
-            yield "INDEXED BY deliveries_verdict", where, (verdict, *names)
     else:
         yield "NOT INDEXED", event_sql, names
 
