@@ -32,9 +32,10 @@ from app.store.deliveries import ACTED, holds_untimed, open_deliveries
 
 _log = logging.getLogger(__name__)
 _GROUP = 512
-# A commit costs as much as ten rows. While several come with each, the next one waits for a few
-# more: that long after the last one at most, and looking as often.
-_APART_S, _LOOK_S, _FEW = 0.008, 0.002, 8
+# A commit costs as much as ten rows, and while it runs the loop and its thread are in each other's
+# way. While several come with each, the next one waits for as many again, for so many at least, and
+# that long after the last one at most.
+_APART_S, _FEW = 0.008, 8
 # a fault of our own in one delivery or job must not cost the others theirs
 _BUGS = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RuntimeError)
 _FAULTS = (sqlcipher3.Error, *_BUGS)
@@ -95,8 +96,9 @@ class DeliveryWriter:
         self._connection: Connection | None = None
         self._untimed = True
         self._commit_seconds = self._committed_at = 0.0
-        self._together = 0
-        self._closing = threading.Event()
+        self._together = self._wanted = 0
+        self._enough = threading.Event()
+        self._closing = False
         self.last_id = Ledger(self._open()).last_id
         self.failing = ""
         self._thread = threading.Thread(target=self._run, name="deliveries-write", daemon=True)
@@ -110,15 +112,18 @@ class DeliveryWriter:
     def put(self, arrival: Arrival) -> None:
         """Takes an arrival; its ``settled`` is called on the loop, whatever happens."""
         self._queue.put(arrival)
+        self._look()
 
     def run(self, job: Job, done: Done) -> None:
         """Runs ``job`` in a group's transaction; ``done`` gets its result or an exception."""
         self._queue.put((job, done))
+        self._look()
 
     def close(self) -> None:
         """Commits what waits and closes the file; blocks until that is done."""
-        self._closing.set()
+        self._closing = True
         self._queue.put(None)
+        self._enough.set()
         self._thread.join()
 
     def _run(self) -> None:
@@ -143,15 +148,22 @@ class DeliveryWriter:
             self._close_connection()
 
     def _let_gather(self) -> None:
-        """Waits for more where the last group was of a few; where one comes after another, never.
+        """Waits for as many as came the last time; where one comes after another, never.
 
         Also whoever comes alone after such a group waits, till ``_APART_S`` after its commit.
         """
-        end = self._committed_at + _APART_S
-        while 1 < self._together < _FEW and self._queue.qsize() < _FEW:
-            rest = end - time.monotonic()
-            if rest <= 0 or self._closing.wait(min(rest, _LOOK_S)):
-                break
+        rest = self._committed_at + _APART_S - time.monotonic()
+        if self._together < 2 or rest <= 0:
+            return
+        self._enough.clear()
+        self._wanted = max(self._together, _FEW) - 1  # one is in hand
+        if self._queue.qsize() < self._wanted and not self._closing:
+            self._enough.wait(rest)
+        self._wanted = 0
+
+    def _look(self) -> None:
+        if 0 < self._wanted <= self._queue.qsize():
+            self._enough.set()
 
     def _commit(self, arrivals: list[Arrival], jobs: Jobs) -> None:
         """One transaction; where one member is at fault, each gets a transaction of its own."""

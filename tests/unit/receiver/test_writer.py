@@ -119,57 +119,85 @@ def test_a_fault_of_one_costs_the_others_nothing(bench: Bench, expected_logs: An
     assert bench.read(reads.counts) == {Verdict.ACCEPTED: 5}
 
 
-class Counted:
-    """Stands for the moment that a commit waits for others: something comes in each."""
+class Counted(threading.Event):
+    """Stands for the moment that a commit waits for others: all that ``comes`` comes in it."""
 
-    def __init__(self, comes: Callable[[], None]) -> None:
+    def __init__(self, comes: Callable[[], None] = lambda: None) -> None:
+        super().__init__()
         self._comes = comes
         self.waits = 0
 
-    def wait(self, seconds: float) -> bool:
+    def wait(self, timeout: float | None = None) -> bool:
         self.waits += 1
         self._comes()
-        return False
-
-    def set(self) -> None:
-        """The writer closes."""
+        return super().wait(60 if timeout is None else timeout)
 
 
-def test_while_several_come_with_a_commit_the_next_waits_for_more(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+def together(bench: Bench, size: int) -> None:
+    """Has the writer commit so many at once."""
+    hold, held = threading.Event(), threading.Event()
+    done: list[Any] = []
+    bench.writer.run(lambda ledger: (held.set(), hold.wait(60)), done.append)
+    assert held.wait(60)
+    before = len(bench.committed)
+    for _ in range(size):
+        bench.writer.run(lambda ledger: None, done.append)
+    hold.set()
+    wait_until(lambda: len(done) == 1 + size and len(bench.committed) > before + 1)
+
+
+@pytest.mark.parametrize(("size", "awaited"), [(3, 8), (20, 20)])
+def test_while_several_come_with_a_commit_the_next_waits_for_as_many(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, size: int, awaited: int
 ) -> None:
     monkeypatch.setattr(writer_module, "_APART_S", 3_600.0)  # the last one was just now
-    done: list[Any] = []
-    come = Counted(lambda: bench.writer.run(lambda ledger: None, done.append))
-    monkeypatch.setattr(bench.writer, "_closing", come)
+    alone = Counted()
+    monkeypatch.setattr(bench.writer, "_enough", alone)
     for number in range(10, 15):  # each after the other: nobody is waited for
         assert bench.store(body_of("gateway", number)) == [200]
     wait_until(lambda: len(bench.committed) == 5)  # told after the senders, by the same thread
-    assert come.waits == 0
-    hold, held = threading.Event(), threading.Event()
-    bench.writer.run(lambda ledger: (held.set(), hold.wait(60)), done.append)
-    assert held.wait(60)
-    for _ in range(3):
-        bench.writer.run(lambda ledger: None, done.append)
-    hold.set()
-    wait_until(lambda: len(done) == 4 and len(bench.committed) == 7)
-    assert come.waits == 0
+    together(bench, size)
+    assert alone.waits == 0
+    before = len(bench.committed)
+    done: list[Any] = []
+
+    def come() -> None:
+        for _ in range(awaited - 1):
+            bench.writer.run(lambda ledger: None, done.append)
+
+    many = Counted(come)
+    monkeypatch.setattr(bench.writer, "_enough", many)
     bench.writer.run(lambda ledger: None, done.append)
-    wait_until(lambda: len(done) == 4 + 1 + writer_module._FEW and len(bench.committed) == 8)
-    assert come.waits == writer_module._FEW
-    bench.job(lambda ledger: None)  # that was a large one: it is not waited for
-    assert come.waits == writer_module._FEW
+    # the last of them ends the wait, and all are one commit
+    wait_until(lambda: len(done) == awaited and len(bench.committed) > before)
+    assert many.waits == 1 and len(bench.committed) == before + 1
 
 
 def test_where_the_last_commit_was_long_ago_nobody_waits(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writer_module, "_APART_S", 0.0)
-    come = Counted(lambda: None)
-    monkeypatch.setattr(bench.writer, "_closing", come)
+    come = Counted()
+    monkeypatch.setattr(bench.writer, "_enough", come)
     bench.store(*(body_of("gateway", number) for number in range(10, 16)))
     bench.store(body_of("gateway", 16))
     assert come.waits == 0
+
+
+def test_a_wait_for_more_ends_in_time_and_at_the_close(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together(bench, 20)
+    assert bench.store(body_of("gateway", 10)) == [200]  # nobody else comes
+    monkeypatch.setattr(writer_module, "_APART_S", 3_600.0)
+    together(bench, 20)
+    waits = threading.Event()
+    monkeypatch.setattr(bench.writer, "_enough", Counted(waits.set))
+    settled: list[Any] = []
+    bench.writer.run(lambda ledger: None, settled.append)
+    assert waits.wait(60) and not settled
+    bench.writer.close()
+    assert settled == [None]
 
 
 def test_a_delivery_is_kept_where_its_answer_fails(bench: Bench, expected_logs: Any) -> None:
