@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
 from app.domain.rows import ChatFilter, ChatRow, ChatTab, SearchHit, SearchOnly
@@ -73,6 +73,16 @@ class Found:
         return bool(self.more) and len(self.messages) < self.page
 
 
+class Coming(NamedTuple):
+    """An answer on its way; ``beside`` is all of it but the messages, which take longer.
+
+    That is for a window that paints it meanwhile, and None where there is nothing beside them.
+    """
+
+    whole: Future[Found | None]
+    beside: Future[Found | None] | None = None
+
+
 class Search:
     """Full-text search."""
 
@@ -115,12 +125,12 @@ class Search:
         """As ``begin``, waited for; None where a newer question took its place."""
         from asyncio import wrap_future
 
-        coming = self.begin(wanted)
+        coming = self.begin(wanted).whole
         question = self._question
         found = await wrap_future(coming)
         return found if question == self._question else None
 
-    def begin(self, wanted: Wanted, page: int = _PAGE) -> Future[Found | None]:
+    def begin(self, wanted: Wanted, page: int = _PAGE) -> Coming:
         """The first page (so many messages) of everything that fits.
 
         For a window that shows what comes at once in the frame of the letter. None where a newer
@@ -169,7 +179,7 @@ class Search:
                 return None
             return replace(rest, messages=tuple(hits), more=more, page=page)
 
-        return self._database.submit_read(read)
+        return Coming(self._database.submit_read(read, again=True), beside)
 
     def called(self, text: str, most: int) -> Future[list[ChatRow]]:
         """A few chats that are called so, or with such a number, for a list of all kinds of things.
@@ -204,7 +214,7 @@ class Search:
                 stop=lambda: question != self._glimpse or late(),
             )[0]  # fmt: skip
 
-        return self._database.submit_read(read)
+        return self._database.submit_read(read, again=True)
 
     def listed(
         self,
@@ -274,4 +284,4 @@ def terms_of(text: str) -> list[str]:
     return search.split_terms(text)
 
 
-__all__ = ["SHORTEST_PART", "Found", "Search", "Wanted", "Written", "fold", "terms_of"]
+__all__ = ["SHORTEST_PART", "Coming", "Found", "Search", "Wanted", "Written", "fold", "terms_of"]

@@ -79,6 +79,8 @@ class Database:
         self._guard = threading.Lock()
         self._most_readers = readers
         self._readers: ThreadPoolExecutor | None = None
+        self._again: ThreadPoolExecutor | None = None
+        self._again_busy = False
         self._writer: threading.Thread | None = None
         self._closed = False
         self._untidy = False
@@ -160,18 +162,33 @@ class Database:
             # the writer goes over none of it again: 2 MiB of pages, mostly of the list
             self._write_connection.execute("PRAGMA shrink_memory")
 
-    def submit_read(self, work: Callable[[Connection], T]) -> Future[T]:
-        """As ``read``, answering with a future."""
+    def submit_read(self, work: Callable[[Connection], T], *, again: bool = False) -> Future[T]:
+        """As ``read``, answering with a future.
+
+        ``again``: it goes over much of what its like read a moment ago, so it gets a connection
+        that has that still, unless one of its like is under way there.
+        """
         with self._guard:
             if self._closed:
                 raise StoreError("The database is closed.")
+            if again and not self._again_busy:
+                if self._again is None:
+                    self._again = self._threads(1)
+                self._again_busy = True
+                coming = self._again.submit(self._run_read, work)
+                coming.add_done_callback(self._again_done)
+                return coming
             if self._readers is None:
-                from concurrent.futures import ThreadPoolExecutor
-
-                self._readers = ThreadPoolExecutor(
-                    self._most_readers, thread_name_prefix="store-read"
-                )
+                self._readers = self._threads(self._most_readers)
             return self._readers.submit(self._run_read, work)
+
+    def _again_done(self, _: Future[Any]) -> None:
+        self._again_busy = False
+
+    def _threads(self, most: int) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(most, thread_name_prefix="store-read")
 
     def close(self) -> None:
         """Commits what waits, then closes every connection."""
@@ -186,8 +203,9 @@ class Database:
             turn.hurry()
         if self._writer is not None:
             self._writer.join()
-        if self._readers is not None:
-            self._readers.shutdown(wait=True)
+        for readers in (self._readers, self._again):
+            if readers is not None:
+                readers.shutdown(wait=True)
         for connection in self._opened:
             connection.close()
         self._write_connection.close()

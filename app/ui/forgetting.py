@@ -16,7 +16,7 @@ def forget_painted(window: QWidget) -> None:
     """Lines that were set, rows that were painted, and texts that labels measured."""
     # neither is there before it is opened for the first time
     from app.ui.palette.rows import PaletteDelegate
-    from app.ui.search.rows import ResultsDelegate, forget_marked
+    from app.ui.search.finds import ResultsDelegate, forget_marked
 
     forget_lines()
     forget_marked()

@@ -57,12 +57,18 @@ def list_time(at: int, now: int) -> str:
     days = (local_day(now) - local_day(at)).days
     if days <= 0:
         return clock_time(at)
-    when = _qdate(local_day(at))
-    locale = QLocale()
-    if days < 7:
+    pattern = translate("Phrases", "d MMM")
+    return _day_in_list(local_day(at), local_day(now), QLocale().name(), pattern)
+
+
+@lru_cache(maxsize=256)
+def _day_in_list(day: date, today: date, _locale: str, pattern: str) -> str:
+    """A list shows the same few days in each of its rows; another language has others."""
+    when, locale = _qdate(day), QLocale()
+    if (today - day).days < 7:
         return locale.standaloneDayName(when.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    if when.year() == _qdate(local_day(now)).year():
-        return locale.toString(when, translate("Phrases", "d MMM"))
+    if day.year == today.year:
+        return locale.toString(when, pattern)
     return locale.toString(when, QLocale.FormatType.ShortFormat)
 
 

@@ -28,7 +28,7 @@ from app.ui.pages.chats import timeline_feed
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.palette.rows import PaletteDelegate, PaletteView
 from app.ui.search import snippet as marked_snippet
-from app.ui.search.rows import ResultsDelegate, ResultsView, draw_marked
+from app.ui.search.finds import ResultsDelegate, ResultsView, draw_marked
 from app.ui.style.look import Look, theme
 from app.ui.widgets import marked, texts
 from app.ui.widgets.labels import PlainLabel

@@ -16,10 +16,11 @@ from app.core.bidi import strip
 from app.domain.errors import StoreError
 from app.domain.rows import SearchHit
 from app.services.events import ChatsChanged
-from app.services.seeking import Found, Wanted
+from app.services.seeking import Coming, Found, Wanted
 from app.store.connection import Connection
+from app.ui.search.finds import draw_marked
 from app.ui.search.panel import SearchPanel
-from app.ui.search.rows import Heading, More, draw_marked
+from app.ui.search.rows import Heading, More
 from app.ui.search.snippet import Snippet, marks, snippet
 from app.ui.style.look import Look
 from tests.ui.shell_scene import Window, shown_window
@@ -88,13 +89,13 @@ class Held:
         self._begin = window.console.search.begin
         self._asked: list[tuple[Future[Found | None], Wanted]] = []
 
-    def __call__(self, wanted: Wanted, _page: int) -> Future[Found | None]:
+    def __call__(self, wanted: Wanted, _page: int) -> Coming:
         self._asked.append((Future(), wanted))
-        return self._asked[-1][0]
+        return Coming(self._asked[-1][0])
 
     def go(self) -> None:
         for coming, wanted in self._asked:
-            coming.set_result(self._begin(wanted).result())
+            coming.set_result(self._begin(wanted).whole.result())
         self._asked.clear()
 
 
@@ -252,10 +253,10 @@ async def test_a_search_that_fails_lists_nothing_and_waits_for_nothing(
         panel = await opened(window, "perfect")
         assert finds(panel)
 
-        def broken(_wanted: Wanted, _page: int) -> Future[Found | None]:
+        def broken(_wanted: Wanted, _page: int) -> Coming:
             failed: Future[Found | None] = Future()
             failed.set_exception(StoreError("The search failed."))
-            return failed
+            return Coming(failed)
 
         with monkeypatch.context() as during:
             during.setattr(window.console.search, "begin", broken)

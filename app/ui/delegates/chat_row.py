@@ -358,7 +358,7 @@ class ChatRowDelegate(QStyledItemDelegate):
     def _paint_found(self, painter: QPainter, line: QRect, hit: SearchHit) -> None:
         """The text around the first word found, with what was found marked."""
         from app.services.seeking import terms_of  # lists are painted without them
-        from app.ui.search.rows import draw_marked
+        from app.ui.search.finds import draw_marked
 
         text = hit.text or kind_name(hit.kind)
         if hit.out:

@@ -9,7 +9,8 @@ Invariant: an entry that can't run now is still listed, with the reason in place
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.ui.widgets.painting import Tone
@@ -81,6 +82,17 @@ class Entry:
     badge_tone: Tone = "neutral"
     badge_icon: str = ""
     here: bool = False
+
+    @property
+    def looks(self) -> tuple[object, ...]:
+        """All that its row shows."""
+        return _looks(self)
+
+
+# what is left out says nothing of how it looks
+_looks = attrgetter(
+    *(one.name for one in fields(Entry) if one.name not in ("key", "run", "words", "here"))
+)
 
 
 class Asked(NamedTuple):

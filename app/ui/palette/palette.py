@@ -10,14 +10,16 @@ Invariant: closing gives the focus back to where it was, unless what ran took it
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from concurrent.futures import wait
+from concurrent.futures import FIRST_COMPLETED, wait
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.ui.palette.entries import EVERYWHERE, PREFIXES, Asked, Entry, fit, pick, rank
+from app.ui.palette.entries import Asked, Entry
+from app.ui.palette.listing import Listing, best, stays
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import theme
 from app.ui.telling import teller
@@ -32,8 +34,6 @@ from app.ui.widgets.themed import sides
 
 Fixed = Callable[[], list[Entry]]
 Searched = Callable[[str], list[Entry] | Asked]
-_MOST = {"actions": 6, "people": 5, "numbers": 4, "messages": 4, "operations": 5}
-_ALONE = 60
 _RECENT = 20
 _IN_MEMORY = ("actions", "numbers")
 # so long a letter's frame waits for the store's answer, and so long the list does after it
@@ -46,9 +46,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
 
 
-def _fits(entry: Entry, query: str) -> bool:
-    """Whether what was found for an earlier query may stand until the answer to this one."""
-    return entry.key != EVERYWHERE and rank(entry, query) is not None
+def _titles() -> dict[str, str]:
+    return {
+        "actions": _tr("Actions"),
+        "people": _tr("People"),
+        "numbers": _tr("Numbers"),
+        "messages": _tr("Messages"),
+        "operations": _tr("API operations"),
+    }
 
 
 class _Sheet(QFrame):
@@ -87,6 +92,7 @@ class Palette(Scrim):
         self._turn = 0
         self._back: QWidget | None = None
         self._entries: list[Entry] = []
+        self._listing = Listing("", {}, [], [])
         self._late: dict[int, list[Entry]] = {}
         self._open_questions: set[int] = set()
         self._entered = False
@@ -282,21 +288,17 @@ class Palette(Scrim):
             self._chosen = entry.key
             self.view.setCurrentIndex(self.model.index(row))
 
-    def _question(self) -> tuple[str, str]:
-        """What is looked for, and the one kind that it is looked for in; of all kinds none."""
-        text = self.field.text()
-        kind = PREFIXES.get(text[:1], "")
-        return (text[1:] if kind else text).strip(), kind
-
     def _search(self, *, anew: bool = False) -> None:
         self._turn += 1
         if not anew:  # else what was chosen, and an Enter that waits, still hold
             self._entered, self._chosen = False, ""
         self._open_questions = set()
-        query, kind = self._question()
+        typed, recent = self.field.text(), self._recent()
+        self._listing = Listing(typed, _titles(), self._entries, recent)
+        query, kind = self._listing.query, self._listing.kind
         asks = kind not in _IN_MEMORY and (len(query) >= 2 or bool(kind))
         self._late = {
-            place: [one for one in found if asks and _fits(one, query)]
+            place: [one for one in found if asks and stays(one, query)]
             for place, found in self._late.items()
         }
         if asks:
@@ -307,7 +309,7 @@ class Palette(Scrim):
             self._list()
 
     def _ask(self, query: str) -> None:
-        """Asks every source; waits so long as nobody notices."""
+        """Asks every source; waits so long as nobody notices, and paints rows meanwhile."""
         asked: dict[int, Asked] = {}
         for place, source in enumerate(self._searched):
             answer = source(query)
@@ -315,13 +317,38 @@ class Palette(Scrim):
                 self._late[place] = answer
             else:
                 asked[place] = answer
-        wait([one.coming for one in asked.values()], _AT_ONCE_S)
+        until = monotonic() + _AT_ONCE_S
+
+        def enough() -> bool:
+            return any(one.coming.done() for one in asked.values()) or monotonic() > until
+
+        while asked:
+            coming = [one.coming for one in asked.values()]
+            wait(coming, max(0.0, until - monotonic()), FIRST_COMPLETED)
+            came = [place for place, one in asked.items() if one.coming.done()]
+            for place in came:
+                self._take(place, asked.pop(place))
+            if not came:
+                break
+            if asked:  # a processor is free now, not before
+                self._foresee(enough)
         for place, one in asked.items():
-            if one.coming.done() and one.coming.exception() is None:
-                self._late[place] = one.made(one.coming.result())
-            else:
-                self._open_questions.add(place)
-                self._tasks.start(self._later(place, one, self._turn), f"source {place}")
+            self._await(place, one)
+
+    def _foresee(self, enough: Callable[[], bool]) -> None:
+        """Paints what is known by now, which is most of what will be listed."""
+        rows = self._listing.rows(self._late)
+        self.delegate.prepare(rows, self._listing.query, best(rows, self._chosen), enough)
+
+    def _take(self, place: int, one: Asked) -> None:
+        if one.coming.exception() is None:
+            self._late[place] = one.made(one.coming.result())
+        else:
+            self._await(place, one)
+
+    def _await(self, place: int, one: Asked) -> None:
+        self._open_questions.add(place)
+        self._tasks.start(self._later(place, one, self._turn), f"source {place}")
 
     async def _later(self, place: int, asked: Asked, turn: int) -> None:
         from asyncio import wrap_future
@@ -338,34 +365,7 @@ class Palette(Scrim):
 
     def _list(self) -> None:
         self._soon.stop()
-        query, kind = self._question()
-        titles = {
-            "actions": _tr("Actions"),
-            "people": _tr("People"),
-            "numbers": _tr("Numbers"),
-            "messages": _tr("Messages"),
-            "operations": _tr("API operations"),
-        }
-        fixed, recent = self._entries, self._recent()
-        late: dict[str, list[Entry]] = {}
-        for entry in (one for place in sorted(self._late) for one in self._late[place]):
-            late.setdefault(entry.kind, []).append(entry)
-        rows: list[str | Entry] = []
-        for name, title in titles.items():
-            if kind and name != kind:
-                continue
-            most = _ALONE if kind else _MOST[name]
-            own = [entry for entry in fixed if entry.kind == name]
-            if name == "operations" and not query and not kind:
-                continue
-            found = pick(own, query, recent, most)
-            known = {one.key for one in found}
-            more = sorted(
-                late.get(name, []), key=lambda one: (one.key == EVERYWHERE, fit(one, query))
-            )
-            found += [one for one in more if one.key not in known]
-            if found:
-                rows += [title, *found[:most]]
+        query, rows = self._listing.query, self._listing.rows(self._late)
         self.model.show_rows(rows, query)
         if not rows:
             self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
@@ -385,10 +385,9 @@ class Palette(Scrim):
 
     def _choose(self) -> None:
         """What somebody moved to, else the first that can be run."""
-        shown = [(row, self.model.entry(row)) for row in range(self.model.rowCount())]
-        rows = [(one.key != self._chosen, bool(one.reason), row) for row, one in shown if one]
-        if rows:
-            self.view.setCurrentIndex(self.model.index(min(rows)[2]))
+        row = best(self.model.rows, self._chosen)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
 
     def _run(self, row: int) -> None:
         entry = self.model.entry(row)

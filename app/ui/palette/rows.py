@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.ui.style.look import look
 from app.ui.widgets import painting
 from app.ui.widgets.marked import draw_line
 from app.ui.widgets.over_bar import lay_over
+from app.ui.widgets.placed_list import MixedList
 from app.ui.widgets.row_pictures import OwnGround, RowPictures
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -26,37 +27,46 @@ _BAR = 10
 Index = QModelIndex | QPersistentModelIndex
 
 
+def height_of(one: str | Entry) -> int:
+    """How high the row of a heading or an entry is."""
+    return look().theme.px(_HEADING if isinstance(one, str) else _ROW)
+
+
 class PaletteModel(QAbstractListModel):
     """Headings (plain text) and entries, in order."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[str | Entry] = []
+        self.rows: list[str | Entry] = []
         self.query = ""
 
     def show_rows(self, rows: list[str | Entry], query: str) -> None:
         """Replaces what is listed."""
         self.beginResetModel()
-        self._rows = rows
+        self.rows = rows
         self.query = query
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def heights(self) -> list[int]:
+        """How high each row is."""
+        return [height_of(one) for one in self.rows]
 
     def one(self, row: int) -> str | Entry:
         """The heading or the entry of a row."""
-        return self._rows[row]
+        return self.rows[row]
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a row; None for a heading."""
-        one = self._rows[row] if 0 <= row < len(self._rows) else None
+        one = self.rows[row] if 0 <= row < len(self.rows) else None
         return one if isinstance(one, Entry) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        one = self._rows[index.row()]
+        one = self.rows[index.row()]
         if role == ENTRY_ROLE:
             return one
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -71,10 +81,6 @@ class PaletteModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def _painted() -> None:
-    """Stands for what an entry runs, which its picture does not show."""
-
-
 def _marks(entry: Entry, query: str) -> bool:
     """Whether letters of the title are marked; lines that are read both ways are left alone."""
     now = look().theme
@@ -83,7 +89,7 @@ def _marks(entry: Entry, query: str) -> bool:
     return query.casefold() in entry.title.casefold()
 
 
-class PaletteView(OwnGround, QListView):
+class PaletteView(OwnGround, MixedList):
     """The list of entries."""
 
     ground = "surface.raised"
@@ -98,32 +104,46 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
+        self._view = view
         self.pictures = RowPictures()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model = index.model()
-        heading = isinstance(model, PaletteModel) and isinstance(model.one(index.row()), str)
-        return QSize(0, look().theme.px(_HEADING if heading else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
-        one = model.one(index.row()) if isinstance(model, PaletteModel) else None
-        row = painting.at_start(option.rect, option.rect.width() - _BAR, look().theme.rtl)
-        if isinstance(one, str):
-            self.pictures.draw(
-                painter, row, one, PaletteView.ground, partial(self._paint_heading, text=one)
-            )
-        elif isinstance(one, Entry):
+        if isinstance(model, PaletteModel):
+            one, rect = model.one(index.row()), option.rect
+            row = painting.at_start(rect, rect.width() - _BAR, look().theme.rtl)
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            query = model.query if isinstance(model, PaletteModel) else ""
-            marked = query if _marks(one, query) else ""
-
-            def paint(brush: QPainter, rect: QRect) -> None:
-                self._paint_entry(brush, rect, one, selected, marked)
-
-            keys = painting.keys_of(one.keys) if one.keys else []
-            shown = (replace(one, run=_painted), selected, marked, tuple(keys))
+            shown, paint = self._picture(one, model.query, selected=selected)
             self.pictures.draw(painter, row, shown, PaletteView.ground, paint)
+
+    def prepare(
+        self,
+        rows: Sequence[str | Entry],
+        query: str,
+        chosen: int,
+        enough: Callable[[], bool],
+    ) -> None:
+        """Paints rows that are about to be listed, as far as there is room, until ``enough``."""
+        port, ratio = self._view.viewport().size(), self._view.devicePixelRatioF()
+        top = 0
+        for at, one in enumerate(rows):
+            if top >= port.height() or enough():
+                break
+            size = QSize(port.width() - _BAR, height_of(one))
+            shown, paint = self._picture(one, query, selected=at == chosen)
+            self.pictures.make(size, ratio, shown, PaletteView.ground, paint)
+            top += size.height()
+
+    def _picture(
+        self, one: str | Entry, query: str, *, selected: bool
+    ) -> tuple[Hashable, Callable[[QPainter, QRect], None]]:
+        """All that a row shows, and what paints it."""
+        if isinstance(one, str):
+            return one, partial(self._paint_heading, text=one)
+        marked = query if _marks(one, query) else ""
+        keys = tuple(painting.keys_of(one.keys)) if one.keys else ()
+        paint = partial(self._paint_entry, entry=one, selected=selected, query=marked)
+        return (one.looks, selected, marked, keys), paint
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         now = look().theme

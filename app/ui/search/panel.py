@@ -9,7 +9,7 @@ dropped.
 
 from __future__ import annotations
 
-from concurrent.futures import wait
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -21,16 +21,10 @@ from app.domain.errors import SwitchboardError
 from app.domain.rows import ChatRow, SearchHit
 from app.services.seeking import Found, Wanted, terms_of
 from app.ui.search.filters import SearchFilters
-from app.ui.search.rows import (
-    FIND_HEIGHT,
-    Heading,
-    More,
-    ResultsDelegate,
-    ResultsModel,
-    ResultsView,
-    rows_of,
-)
+from app.ui.search.finds import ResultsDelegate, ResultsView
+from app.ui.search.rows import FIND_HEIGHT, Heading, More, ResultsModel, rows_of
 from app.ui.search.states import SearchStates
+from app.ui.search.waiting import answered
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import IconButton
@@ -72,9 +66,7 @@ class SearchPanel(Panel):
         self._fetching = False
         self._asked = self._answered = 0
         self._entered: bool | None = None
-        self._anew = QTimer(self)
-        self._anew.setSingleShot(True)
-        self._anew.setInterval(_ANEW_MS)
+        self._anew = QTimer(self, singleShot=True, interval=_ANEW_MS)
         self._anew.timeout.connect(self._ask_anew)
         self.setAccessibleName(self.tr("Search everywhere"))
         self._build()
@@ -175,11 +167,15 @@ class SearchPanel(Panel):
             coming = self._console.search.begin(self.wanted(), self._in_sight())
         except SwitchboardError:  # the store is closed: the window goes
             return
-        wait([coming], _AT_ONCE_S)
-        if coming.done() and coming.exception() is None:
-            self._came(coming.result(), self._asked)
+        if answered(coming, _AT_ONCE_S, self._foresee):
+            self._came(coming.whole.result(), self._asked)
         else:
-            self._tasks.start(self._search(coming, self._asked), "search")
+            self._tasks.start(self._search(coming.whole, self._asked), "search")
+
+    def _foresee(self, found: Found, enough: Callable[[], bool]) -> None:
+        """Paints what comes before the messages; the first find will be chosen."""
+        rows = rows_of(found, self._open_sections)
+        self.delegate.prepare(rows, terms_of(found.wanted.text), 1, enough)
 
     def forget(self) -> None:
         """Somebody may have been erased: nothing stays that was found before.
@@ -204,7 +200,7 @@ class SearchPanel(Panel):
             return
         self._asked += 1
         page = max(self._in_sight(), len(found.messages))
-        coming = self._console.search.begin(found.wanted, page)
+        coming = self._console.search.begin(found.wanted, page).whole
         self._tasks.start(self._search(coming, self._asked, stay=True), "search")
 
     def _in_sight(self) -> int:

@@ -1,4 +1,4 @@
-"""The results: a model of headings and finds, and the delegate that paints them.
+"""The results: a model of headings and finds, and what is said of each.
 
 Invariant: a heading can't be chosen; every find answers a sentence for screen readers.
 """
@@ -14,17 +14,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
 )
 
 from app.core.bidi import isolate, strip
@@ -33,20 +23,13 @@ from app.domain.rows import ChatRow, NumberRow, SearchHit
 from app.services.seeking import Found, Written
 from app.ui import phrases
 from app.ui.models.chat_preview import chat_name, kind_name, plain_name, words_of
-from app.ui.search.snippet import forget_folded, snippet
-from app.ui.style.look import look, theme
-from app.ui.style.tokens import TextSize
-from app.ui.widgets import painting
-from app.ui.widgets.marked import draw_line, forget_set
-from app.ui.widgets.row_pictures import OwnGround, RowPictures
-from app.ui.widgets.table import HOVER, HoverRows
+from app.ui.style.look import theme
 
 Index = QModelIndex | QPersistentModelIndex
 FIND_ROLE = Qt.ItemDataRole.UserRole + 1
 _FEW = {"chats": 4, "notes": 3, "templates": 3, "canned": 3}
 FIND_HEIGHT = 58
-_TIME_SHOWN_MS = 30_000
-_ICONS = {"note": "sticky-note", "template": "layout-template", "canned": "zap"}
+_HEADING, _MORE = 34, 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +55,13 @@ Row = Heading | More | Find
 
 def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("SearchPanel", text, None, n)
+
+
+def height_of(row: Row) -> int:
+    """How high a row is."""
+    if isinstance(row, Heading):
+        return theme().px(_HEADING)
+    return theme().px(_MORE if isinstance(row, More) else FIND_HEIGHT)
 
 
 class ResultsModel(QAbstractListModel):
@@ -104,6 +94,10 @@ class ResultsModel(QAbstractListModel):
         """The row at a place."""
         return self._rows[at] if 0 <= at < len(self._rows) else None
 
+    def heights(self) -> list[int]:
+        """How high each row is."""
+        return [height_of(one) for one in self._rows]
+
     def place(self, row: Row | None) -> int:
         """Where the same find stands now, with whatever it says; -1 where it is gone."""
         wanted = _name(row)
@@ -128,7 +122,7 @@ class ResultsModel(QAbstractListModel):
         if isinstance(row, Heading):
             return phrases.listed((row.title, str(row.count) if row.count else ""))
         if isinstance(row, More):
-            return _tr("Show %n more", row.count)
+            return more_of(row)
         number = self.numbers().get(getattr(row, "number_id", 0))
         parts = [title_of(row), number.name if number is not None else "", line_of(row)]
         at = row.last_at if isinstance(row, ChatRow) else row.at
@@ -172,6 +166,11 @@ def _name(row: Row | None) -> tuple[str, object]:
     return "", row
 
 
+def more_of(row: More) -> str:
+    """What the row of a section's rest says."""
+    return _tr("Show %n more", row.count)
+
+
 def title_of(row: Find) -> str:
     """Whose or what it is."""
     if isinstance(row, ChatRow):
@@ -197,157 +196,6 @@ def line_of(row: Find) -> str:
     if isinstance(row, SearchHit) and not row.text:
         return kind_name(row.kind)
     return row.text
-
-
-class ResultsDelegate(QStyledItemDelegate):
-    """Paints headings and finds; found words are marked."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-        self.pictures = RowPictures()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model = self._view.model()
-        row = model.row(index.row()) if isinstance(model, ResultsModel) else None
-        if isinstance(row, Heading):
-            return QSize(0, theme().px(34))
-        return QSize(0, theme().px(36 if isinstance(row, More) else FIND_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view, model = self._view, self._view.model()
-        row = model.row(index.row()) if isinstance(model, ResultsModel) else None
-        if row is None or not isinstance(model, ResultsModel):
-            return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = view.property(HOVER) == index.row()
-
-        def paint(brush: QPainter, rect: QRect) -> None:
-            if isinstance(row, Heading):
-                self._paint_heading(brush, rect, row)
-                return
-            painting.draw_row(brush, look(), rect, selected=selected, hovered=hovered)
-            if isinstance(row, More):
-                self._paint_more(brush, rect, row)
-            else:
-                self._paint_find(brush, rect, row, model)
-
-        number = model.numbers().get(getattr(row, "number_id", 0))
-        tag = (number.code, number.colour) if number is not None else None
-        shown = (row, selected, hovered, tag, tuple(model.terms), model.now() // _TIME_SHOWN_MS)
-        self.pictures.draw(painter, option.rect, shown, ResultsView.ground, paint)
-        if selected and view.property("keyboardFocus") and not isinstance(row, Heading):
-            painting.draw_row_focus(painter, look(), option.rect)
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
-        now = theme()
-        inner = rect.adjusted(16, 10, -16, 0)
-        used = painting.draw_text(
-            painter,
-            inner,
-            row.title,
-            now.font("caption", "semibold"),
-            now.color("text.muted"),
-            rtl=now.rtl,
-        )
-        painting.draw_text(
-            painter,
-            painting.after(inner, used + 6, now.rtl),
-            row.count,
-            now.font("caption", tabular=True),
-            now.color("text.muted"),
-            rtl=now.rtl,
-        )
-
-    def _paint_more(self, painter: QPainter, rect: QRect, row: More) -> None:
-        now = theme()
-        painting.draw_text(
-            painter,
-            rect.adjusted(64, 0, -16, 0) if not now.rtl else rect.adjusted(16, 0, -64, 0),
-            _tr("Show %n more", row.count),
-            now.font("small", "medium"),
-            now.color("text.link"),
-            rtl=now.rtl,
-        )
-
-    def _paint_find(self, painter: QPainter, rect: QRect, row: Find, model: ResultsModel) -> None:
-        now = theme()
-        rtl = now.rtl
-        inner = rect.adjusted(16, 0, -16, 0)
-        self._paint_face(painter, painting.at_start(inner, 36, rtl), row)
-        inner = painting.after(inner, 48, rtl)
-        height = now.px(20)
-        first = QRect(inner.x(), rect.y() + now.px(8), inner.width(), height)
-        second = QRect(inner.x(), rect.y() + now.px(30), inner.width(), height)
-        at = row.last_at if isinstance(row, ChatRow) else row.at
-        font = now.font("small", tabular=True)
-        when = phrases.list_time(at, model.now())
-        if when:
-            width = painting.text_width(when, font)
-            box = painting.at_start(first, width, not rtl)
-            painting.draw_text(painter, box, when, font, now.color("text.muted"), rtl=rtl)
-            first = painting.after(first, width + 8, not rtl)
-        number = model.numbers().get(row.number_id)
-        if number is not None and number.code:
-            width = painting.tag_width(now, number.code)
-            box = painting.at_start(first, width, not rtl)
-            painting.draw_tag(painter, look(), box, number.code, number.colour)
-            first = painting.after(first, width + 8, not rtl)
-        draw_marked(
-            painter,
-            first,
-            title_of(row),
-            model.terms if isinstance(row, ChatRow) else [],
-            "body",
-            "text.primary",
-        )
-        draw_marked(painter, second, line_of(row), model.terms, "body", "text.secondary")
-
-    def _paint_face(self, painter: QPainter, box: QRect, row: Find) -> None:
-        box = QRect(box.x(), box.y() + (box.height() - 36) // 2, 36, 36)
-        if isinstance(row, Written):
-            now = theme()
-            painting.fill_round(painter, box, now.radius("md"), now.color("surface.sunken"))
-            look().icons.draw(painter, box, _ICONS[row.kind], "text.secondary", 18)
-            return
-        kind = row.kind if isinstance(row, ChatRow) else row.chat_kind
-        name = plain_name(row) if isinstance(row, ChatRow) else row.chat_name
-        unnamed = name.split("@", 1)[0].lstrip("+").replace(" ", "").isdigit()
-        painting.draw_avatar(
-            painter,
-            look(),
-            box,
-            seed=row.address,
-            name=name,
-            square=kind is not ChatKind.PERSON,
-            icon="user-round" if unnamed else "",
-        )
-
-
-class ResultsView(HoverRows, OwnGround, QListView):
-    """The list of finds."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("ownFocus", True)
-        self.watch_rows()
-
-
-def draw_marked(
-    painter: QPainter, rect: QRect, text: str, terms: list[str], size: TextSize, role: str
-) -> None:
-    """One line with the found terms on a soft ground, in the text's own direction."""
-    part = snippet(text, terms)
-    draw_line(painter, rect, part.text, size, role, part.marks)
-
-
-def forget_marked() -> None:
-    """No line that was set is kept any more, nor a text that was folded for its marks."""
-    forget_set()
-    forget_folded()
 
 
 def kinds_of_filter() -> list[tuple[str, str, frozenset[Kind]]]:

@@ -118,6 +118,7 @@ class Theme:
         self.reduce_motion = reduce_motion
         self._hex = tokens.color[scheme.value]
         self._colors: dict[str, QColor] = {}
+        self._avatar_colors = [QColor(one) for one in tokens.avatar_colours]
         self._fonts: dict[tuple[str, str, bool, bool], QFont] = {}
         self._made: dict[tuple[object, ...], object] = {}
 
@@ -155,9 +156,9 @@ class Theme:
 
     def avatar_color(self, seed: str) -> QColor:
         """The same colour for the same chat id, on every run and machine."""
-        palette = self.tokens.avatar_colours
+        palette = self._avatar_colors
         digest = hashlib.blake2b(seed.encode("utf-8", "replace"), digest_size=2).digest()
-        return QColor(palette[int.from_bytes(digest, "big") % len(palette)])
+        return palette[int.from_bytes(digest, "big") % len(palette)]
 
     def px(self, value: float) -> int:
         """A height that grows with the text size."""

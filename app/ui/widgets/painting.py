@@ -117,24 +117,33 @@ def draw_avatar(
     ratio = painter.device().devicePixelRatioF()
     text = "" if icon else initials(name)
 
-    def face() -> QPixmap:
+    def disc() -> QPixmap:
         radius = side * theme.tokens.square_radius_percent / 100 if square else side / 2
+        return drawn(rect.size(), ratio, lambda on, box: fill_round(on, box, radius, ground))
 
-        def draw(on: QPainter, box: QRect) -> None:
-            fill_round(on, box, radius, ground)
-            if text:
-                font = QFont(theme.font("body", "semibold"))
-                font.setPixelSize(max(9, round(side * 0.36)))
-                draw_text(on, box, text, font, QColor("#FFFFFF"), align="center", elide=False)
-            else:
-                size = max(12, round(side * 0.45))
-                look.icons.draw(on, box, icon or "user-round", QColor("#FFFFFF"), size)
-
-        return drawn(rect.size(), ratio, draw)
+    def face() -> QPixmap:
+        shape = ("disc", side, rect.height(), square, ground.rgba(), ratio)
+        made = QPixmap(theme.made(shape, disc))
+        on, box = QPainter(made), QRect(0, 0, side, rect.height())
+        on.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if text:
+            font = theme.made(("initials", side), lambda: _initials_font(theme, side))
+            draw_text(on, box, text, font, QColor("#FFFFFF"), align="center", elide=False)
+        else:
+            size = max(12, round(side * 0.45))
+            look.icons.draw(on, box, icon or "user-round", QColor("#FFFFFF"), size)
+        on.end()
+        return made
 
     faces = theme.made(("faces",), lambda: Few[QPixmap](_FACES))
     key = (side, rect.height(), square, ground.rgba(), text or icon, ratio)
     painter.drawPixmap(rect.topLeft(), faces.get(key, face))
+
+
+def _initials_font(theme: Theme, side: int) -> QFont:
+    font = QFont(theme.font("body", "semibold"))
+    font.setPixelSize(max(9, round(side * 0.36)))
+    return font
 
 
 # Number tag and colour bar

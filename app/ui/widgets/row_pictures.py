@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 
 from app.ui.style.look import theme
@@ -81,7 +81,7 @@ class RowPictures:
     """The rows that were painted last.
 
     A row is kept once it is painted a second time: most of those that come with a letter go with
-    the next one.
+    the next one. One that is painted before it is shown is kept at once.
     """
 
     def __init__(self) -> None:
@@ -111,14 +111,37 @@ class RowPictures:
             painter.restore()
             return
         if found is None:
-            found = QPixmap(rect.size() * ratio)
-            found.setDevicePixelRatio(ratio)
-            found.fill(theme().color(ground))
-            brush = QPainter(found)
-            paint(brush, QRect(0, 0, rect.width(), rect.height()))
-            brush.end()
-            self._pictures.put(key, found)
+            found = self._made(key, ground, paint)
         painter.drawPixmap(rect.topLeft(), found)
+
+    def make(
+        self,
+        size: QSize,
+        ratio: float,
+        shown: Hashable,
+        ground: str,
+        paint: Callable[[QPainter, QRect], None],
+    ) -> None:
+        """Paints a row that is about to be drawn, with the same ``shown``."""
+        key = (shown, size.width(), size.height(), ratio)
+        if self._pictures.get(key) is None:
+            self._made(key, ground, paint)
+
+    def _made(
+        self,
+        key: tuple[Hashable, int, int, float],
+        ground: str,
+        paint: Callable[[QPainter, QRect], None],
+    ) -> QPixmap:
+        _, width, height, ratio = key
+        made = QPixmap(QSize(width, height) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(theme().color(ground))
+        brush = QPainter(made)
+        paint(brush, QRect(0, 0, width, height))
+        brush.end()
+        self._pictures.put(key, made)
+        return made
 
     def _is_new(self, key: Hashable) -> bool:
         if key in self._once:

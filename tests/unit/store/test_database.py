@@ -375,3 +375,26 @@ async def test_nobody_waits_for_ever_for_what_work_did_not_find(database: Databa
     for one in alone:
         with pytest.raises(LookupError):
             await asyncio.wait_for(one, 30)
+
+
+def test_what_reads_the_same_again_gets_the_same_connection(database: Database) -> None:
+    def which(connection: Connection) -> int:
+        return id(connection)
+
+    first = database.submit_read(which, again=True).result(60)
+    for _ in range(5):
+        database.submit_read(which).result(60)  # others read elsewhere
+        assert database.submit_read(which, again=True).result(60) == first
+    assert database.submit_read(which).result(60) != first
+    free, began = threading.Event(), threading.Event()
+
+    def long(_: Connection) -> None:
+        began.set()
+        assert free.wait(60)
+
+    held = database.submit_read(long, again=True)
+    assert began.wait(60)
+    other = database.submit_read(which, again=True).result(60)  # it waits for none of its like
+    free.set()
+    held.result(60)
+    assert other != first
