@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MediaRow, MessageRow
 from app.store import texts
+from app.store.at_once import rows_at_once
 from app.store.connection import Connection
 
 if TYPE_CHECKING:
@@ -25,6 +26,14 @@ _COLUMNS = (
     "m.id, m.chat_id, m.at, m.direction, m.kind, m.text, m.status, m.sender, m.sender_name,"
     " m.provider_id, m.quoted, m.forwarded, m.starred, m.received_at, m.reason, m.extra,"
     " m.automatic"
+)
+_MEDIA = "remote_id, url, mime, filename, size, seconds, state, path, width, height, reason"
+# with its file and its reactions
+_WHOLE = (
+    f"{_COLUMNS}, CASE WHEN m.kind NOT IN ('text', 'system') THEN"
+    f" (SELECT json(json_array({_MEDIA})) FROM media WHERE message_id = m.id) END,"
+    " (SELECT json(json_group_array(json_array(sender, emoji))) FROM"
+    " (SELECT sender, emoji FROM reactions WHERE message_id = m.id ORDER BY at))"
 )
 
 
@@ -105,24 +114,22 @@ def page(
 ) -> list[MessageRow]:
     """The ``limit`` messages that end just before (at, id), oldest first; None: the newest."""
     at, message_id = before if before is not None else (1 << 62, 0)
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM messages m WHERE m.chat_id = ? AND (m.at, m.id) < (?, ?)"
-        " ORDER BY m.at DESC, m.id DESC LIMIT ?",
+    return _part(
+        connection,
+        "m.chat_id = ? AND (m.at, m.id) < (?, ?) ORDER BY m.at DESC, m.id DESC LIMIT ?",
         (chat_id, at, message_id, limit),
-    ).fetchall()
-    return _rows(connection, rows[::-1])
+    )
 
 
 def after(
     connection: Connection, chat_id: int, start: tuple[int, int], limit: int
 ) -> list[MessageRow]:
     """The ``limit`` messages that follow (at, id), oldest first."""
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM messages m WHERE m.chat_id = ? AND (m.at, m.id) > (?, ?)"
-        " ORDER BY m.at, m.id LIMIT ?",
+    return _part(
+        connection,
+        "m.chat_id = ? AND (m.at, m.id) > (?, ?) ORDER BY m.at, m.id LIMIT ?",
         (chat_id, *start, limit),
-    ).fetchall()
-    return _rows(connection, rows)
+    )
 
 
 def first_unread(connection: Connection, chat_id: int, unread: int) -> int:
@@ -201,34 +208,47 @@ def unread_sends(
     return [(str(row[0]), str(row[1])) for row in rows]
 
 
+def _part(connection: Connection, which: str, values: Sequence[object]) -> list[MessageRow]:
+    """A part of a chat, oldest first, in one step: somebody waits for it to be painted."""
+    rows = rows_at_once(connection, _WHOLE, f"(SELECT * FROM messages m WHERE {which}) m", values)
+    rows.sort(key=lambda row: (row[2], row[0]))
+    return [
+        _row(row, MediaRow(*row[17]) if row[17] else None, tuple(map(tuple, row[18])))
+        for row in rows
+    ]
+
+
 def _rows(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[MessageRow]:
     ids = [row[0] for row in rows]
     media = _media(connection, [row[0] for row in rows if row[4] not in ("text", "system")])
     reactions = _reactions(connection, ids)
-    return [
-        MessageRow(
-            row[0],
-            row[1],
-            row[2],
-            Direction(row[3]),
-            Kind(row[4]),
-            row[5],
-            Status(row[6]),
-            row[7],
-            row[8],
-            row[9],
-            row[10],
-            bool(row[11]),
-            bool(row[12]),
-            row[13],
-            row[14],
-            row[15],
-            media.get(row[0]),
-            reactions.get(row[0], ()),
-            bool(row[16]),
-        )
-        for row in rows
-    ]
+    return [_row(row, media.get(row[0]), reactions.get(row[0], ())) for row in rows]
+
+
+def _row(
+    row: Sequence[Any], media: MediaRow | None, reactions: tuple[tuple[str, str], ...]
+) -> MessageRow:
+    return MessageRow(
+        row[0],
+        row[1],
+        row[2],
+        Direction(row[3]),
+        Kind(row[4]),
+        row[5],
+        Status(row[6]),
+        row[7],
+        row[8],
+        row[9],
+        row[10],
+        bool(row[11]),
+        bool(row[12]),
+        row[13],
+        row[14],
+        row[15],
+        media,
+        reactions,
+        bool(row[16]),
+    )
 
 
 def _media(connection: Connection, ids: list[object]) -> dict[object, MediaRow]:
@@ -238,8 +258,7 @@ def _media(connection: Connection, ids: list[object]) -> dict[object, MediaRow]:
     return {
         row[0]: MediaRow(*row[1:])
         for row in connection.execute(
-            "SELECT message_id, remote_id, url, mime, filename, size, seconds, state, path, width,"
-            f" height, reason FROM media WHERE message_id IN ({marks})",
+            f"SELECT message_id, {_MEDIA} FROM media WHERE message_id IN ({marks})",
             ids,
         )
     }
