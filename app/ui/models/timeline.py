@@ -56,6 +56,7 @@ class TimelineModel(QAbstractListModel):
         self._now = now
         self._entries: list[Entry] = []
         self._at: dict[int, Entry] = {}
+        self._above: MessageRow | None = None  # what is just above the first, where it is known
         self._unread_from: tuple[int, int] | None = None
         self._unread = 0
         self.other = ""
@@ -123,28 +124,44 @@ class TimelineModel(QAbstractListModel):
         at_start: bool,
         at_end: bool,
         unread: int = 0,
-    ) -> None:
-        """Another chat, or another place of it. ``unread`` incoming ones at the end are new."""
+        fills: Callable[[Entry], bool] | None = None,
+    ) -> int:
+        """Another chat, or another place of it. ``unread`` incoming ones at the end are new.
+
+        ``fills`` is told one entry after the other, from the last on, and says when there are
+        enough: what is above those and above the new ones is left out. How many that are.
+        """
         self.beginResetModel()
-        self.at_start, self.at_end = at_start, at_end
+        self.at_end = at_end
         incoming = [row for row in rows if counts_as_unread(row)]
         self._unread_from = None
         self._unread = 0
         if 0 < unread <= len(incoming):
             first = incoming[-unread]
             self._unread_from, self._unread = (first.at, first.id), unread
-        self._at = {}
+        self._at, self._above = {}, None
         self._entries = self._made(rows)
+        left = self._mark(0, len(rows) - 1, fills)
+        if left:
+            self._above = rows[left - 1]
+            del self._entries[:left]
+        self.at_start = at_start and not left
         self._index()
-        self._mark(0, len(self._entries) - 1)
         self.endResetModel()
+        return left
 
-    def prepend(self, rows: list[MessageRow], *, at_start: bool) -> int:
-        """Older messages; how many came. The newest fall off where the window is full."""
+    def prepend(
+        self, rows: list[MessageRow], *, at_start: bool, above: MessageRow | None = None
+    ) -> int:
+        """Older messages; how many came. The newest fall off where the window is full.
+
+        ``above``: what is just above them, where that is known.
+        """
         self.at_start = at_start
         fresh = [row for row in rows if row.id not in self._at]
         if fresh:
             self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
+            self._above = above
             self._entries = self._made(fresh) + self._entries
             self._index()
             self._mark(0, len(fresh))
@@ -287,6 +304,7 @@ class TimelineModel(QAbstractListModel):
         for entry in self._entries[first : last + 1]:
             self._at.pop(entry.row.id, None)
         del self._entries[first : last + 1]
+        self._above = self._above if first else None
         self._mark(first - 1, first)
         self.endRemoveRows()
         self._touch(first - 1, first)
@@ -296,33 +314,46 @@ class TimelineModel(QAbstractListModel):
         if first <= last:
             self.dataChanged.emit(self.index(first), self.index(last))
 
-    def _mark(self, first: int, last: int) -> None:
-        """Sets what neighbours make of the entries between two places."""
+    def _mark(self, first: int, last: int, fills: Callable[[Entry], bool] | None = None) -> int:
+        """Sets what neighbours make of the entries between two places, the last one first.
+
+        Where it ended: ``fills`` may have enough of them, once the unread line is among them.
+        """
         now = self._now()
         own = self._newest_own()
-        for at in range(max(0, first), min(last, len(self._entries) - 1) + 1):
-            old = self._entries[at]
-            before = self._entries[at - 1] if at else None
-            after = self._entries[at + 1] if at + 1 < len(self._entries) else None
-            new_day = before is None or phrases.local_day(before.row.at) != phrases.local_day(
-                old.row.at
-            )
-            day = phrases.day_line(old.row.at, now) if new_day else ""
-            unread = self._unread if old.key == self._unread_from else 0
-            head = before is None or bool(day) or unread > 0 or not _joined(before.row, old.row)
-            tail = (
-                after is None
-                or not _joined(old.row, after.row)
-                or (
-                    after.key == self._unread_from
-                    or phrases.local_day(after.row.at) != phrases.local_day(old.row.at)
-                )
-            )
-            marks = (day, unread, head, tail, old.row.id == own)
-            if not old.stamp or marks != _marks(old):
-                new = Entry(old.row, *marks, old.quote, hash((old.row, marks, old.quote)) or 1)
-                self._entries[at] = new
-                self._at[new.row.id] = new
+        enough = False
+        begin = max(0, first)
+        for at in range(min(last, len(self._entries) - 1), begin - 1, -1):
+            entry = self._marked(at, now, own)
+            if fills is None:
+                continue
+            enough = fills(entry) or enough
+            if enough and (self._unread_from is None or entry.key <= self._unread_from):
+                return at
+        return begin
+
+    def _marked(self, at: int, now: int, own: int) -> Entry:
+        """The entry at a place, with what its neighbours make of it."""
+        old, row = self._entries[at], self._entries[at].row
+        before = self._entries[at - 1].row if at else self._above
+        after = self._entries[at + 1] if at + 1 < len(self._entries) else None
+        today = phrases.local_day(row.at)
+        new_day = before is None or phrases.local_day(before.at) != today
+        day = phrases.day_line(row.at, now) if new_day else ""
+        unread = self._unread if old.key == self._unread_from else 0
+        head = before is None or bool(day) or unread > 0 or not _joined(before, row)
+        tail = (
+            after is None
+            or not _joined(row, after.row)
+            or after.key == self._unread_from
+            or phrases.local_day(after.row.at) != today
+        )
+        marks = (day, unread, head, tail, row.id == own)
+        if old.stamp and marks == _marks(old):
+            return old
+        new = Entry(row, *marks, old.quote, hash((row, marks, old.quote)) or 1)
+        self._entries[at] = self._at[row.id] = new
+        return new
 
     def _newest_own(self) -> int:
         for entry in reversed(self._entries[-20:]):

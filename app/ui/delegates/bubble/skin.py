@@ -8,15 +8,25 @@ theme and pixel ratio, the rest are plain rectangles. Invariant: it looks as the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTextLayout,
+)
 
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import bubble_path
+from app.ui.widgets.shapes import Few
 
 _LIKE = str.maketrans("123456789", "000000000")
+_TIMES, _ENDLESS = 256, 10_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +122,54 @@ def draw_time(
 ) -> None:
     """The time in the middle of the rectangle's height, at its right or left edge."""
     font = theme.font("caption", tabular=True)
-    text = _still(words, font)
-    size = text.size()
-    left = rect.x() + rect.width() - size.width() if right else rect.x()
-    painter.setFont(font)
+    figures = theme.made(("figures",), lambda: Figures(font))
+    runs, width = figures.line(words)
+    left = rect.x() + rect.width() - width if right else rect.x()
     painter.setPen(ink)
-    top = rect.y() + (rect.height() - round(size.height())) // 2
-    painter.drawStaticText(QPointF(left, top), text)
+    where = QPointF(left, rect.y() + (rect.height() - figures.height) // 2)
+    for run in runs:
+        painter.drawGlyphRun(where, run)
 
 
-@lru_cache(maxsize=256)
-def _still(words: str, font: QFont) -> QStaticText:
-    text = QStaticText(words)  # digits and a colon: nothing that could be read as markup
-    text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    text.prepare(font=font)
-    return text
+class Figures:
+    """Times out of ten figures that were set once: in their columns all are as wide.
+
+    Where the font has no such figures, each time is set by itself.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._kept = Few[tuple[list[QGlyphRun], float]](_TIMES)
+        self._ids: dict[str, int] = {}
+        self._like, self._width, height = _set("00:00", font)
+        self.height = round(height)
+        for figure in "0123456789":
+            runs, width, _ = _set(f"{figure}{figure}:{figure}{figure}", font)
+            ids = [one for run in runs for one in run.glyphIndexes()]
+            alike = len(runs) == 1 and len(ids) == 5 and ids[0] == ids[1] == ids[3] == ids[4]
+            if not alike or width != self._width or ids[2] != self._ids.get(":", ids[2]):
+                self._ids.clear()
+                break
+            self._ids.update({figure: ids[0], ":": ids[2]})
+
+    def line(self, words: str) -> tuple[list[QGlyphRun], float]:
+        """The glyphs of a time, and how wide it is."""
+        return self._kept.get(words, lambda: self._made(words))
+
+    def _made(self, words: str) -> tuple[list[QGlyphRun], float]:
+        if not self._ids or len(words) != 5:
+            return _set(words, self._font)[:2]
+        run = QGlyphRun(self._like[0])
+        run.setGlyphIndexes([self._ids[letter] for letter in words])
+        return [run], self._width
+
+
+def _set(words: str, font: QFont) -> tuple[list[QGlyphRun], float, float]:
+    """A line's glyphs, its width and its height."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return layout.glyphRuns(), line.naturalTextWidth(), line.height()

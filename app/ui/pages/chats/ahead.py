@@ -26,7 +26,7 @@ from app.ui.delegates.bubble.shape import Shape
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.timeline import Entry, TimelineModel
 from app.ui.pages.chats.list_pane import ListPane
-from app.ui.pages.chats.timeline_feed import FIRST, first_shown
+from app.ui.pages.chats.timeline_feed import FIRST
 from app.ui.pages.chats.timeline_pane import TimelinePane
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_avatar
@@ -136,21 +136,26 @@ class Ahead(QObject):
         """Its first screen as the timeline will show it."""
         group, model = chat.kind is ChatKind.GROUP, self._model
         model.other = "" if group else chat_name(chat)
-        rows = rows[first_shown(chat, rows, self._timeline.view) :]
         model.show(rows, at_start=False, at_end=True, unread=chat.unread)
         entries = [model.entry(at) for at in range(model.rowCount())]
-        if model.unread_place() < 0:
-            entries.reverse()  # it is shown at its end
+        if entries:
+            self._work.append(partial(self._lay_out, entries, model.unread_place(), group, []))
         model.show([], at_start=True, at_end=True)
-        shapes: list[Shape] = []
-        self._work.extend(partial(self._lay_out, entry, group, shapes) for entry in entries)
-        self._work.append(partial(self._paint, shapes))
         self._forgot = self._timeline.delegate.forgot
         self._next.start()
 
-    def _lay_out(self, entry: Entry, group: bool, shapes: list[Shape]) -> None:
-        width = self._timeline.view.viewport().width()
-        shapes.append(self._timeline.delegate.foresee(entry, width, group=group))
+    def _lay_out(self, left: list[Entry], unread: int, group: bool, shapes: list[Shape]) -> None:
+        """One after the other from the last on, until they fill the view; the new ones too."""
+        view = self._timeline.view
+        width = view.viewport().width()
+        shapes.append(self._timeline.delegate.foresee(left.pop(), width, group=group))
+        full = sum(shape.height for shape in shapes) >= view.height()
+        if left and (not full or len(left) > unread >= 0):
+            self._work.appendleft(partial(self._lay_out, left, unread, group, shapes))
+        elif unread < 0:
+            self._paint(shapes)  # it is shown at its end
+        else:
+            self._paint(shapes[::-1])
 
     def _paint(self, shapes: list[Shape]) -> None:
         """Those that fill the view."""

@@ -67,9 +67,11 @@ class AttachFiles(QObject):
 
     def open(self, chat: ChatRow) -> None:
         """Another chat, with the files that wait there."""
+        before = self.files
         self._chat = chat
         self._look_at(chat.id)
-        self.changed.emit()
+        if before or self.files:
+            self.changed.emit()
 
     @property
     def chats(self) -> set[int]:

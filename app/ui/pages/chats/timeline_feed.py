@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
 from concurrent.futures import Future, wait
 
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.models.message_words import quote_of
-from app.ui.models.timeline import LIMIT, PAGE, TimelineModel, counts_as_unread
+from app.ui.models.timeline import LIMIT, PAGE, TimelineModel
 from app.ui.pages.chats.timeline_view import TimelineView
-from app.ui.phrases import local_day
-from app.ui.style.look import theme
 
 FIRST = 18
 FRAME_MS = 16
@@ -59,11 +56,6 @@ class TimelineFeed:
     def hurry(self) -> None:
         """What is above the first screen is wanted now."""
         self._wanted.set()
-
-    @property
-    def kept_back(self) -> bool:
-        """Whether there is more to put in at once."""
-        return bool(self._spare)
 
     @property
     def shown(self) -> bool:
@@ -120,17 +112,15 @@ class TimelineFeed:
     def _show_end(self, chat: ChatRow, rows: list[MessageRow]) -> None:
         """As many of the newest as fill the view; the others come with `fill_up`."""
         self._shown = True
-        complete = len(rows) < FIRST
-        cut = first_shown(chat, rows, self._view)
-        rows, self._spare = rows[cut:], rows[:cut]
-        self._complete = complete
-        self._model.show(rows, at_start=complete and not cut, at_end=True, unread=chat.unread)
-
-    def top_up(self, room: int) -> None:
-        """Puts in of what was kept back, at once: the view has that much room left."""
-        cut = len(self._spare) - needed(self._spare, self._view.viewport().width(), room)
-        spare, self._spare = self._spare[cut:], self._spare[:cut]
-        self._model.prepend(spare, at_start=self._complete and not cut)
+        self._complete = len(rows) < FIRST
+        left = self._model.show(
+            rows,
+            at_start=self._complete,
+            at_end=True,
+            unread=chat.unread,
+            fills=self._view.filling(),
+        )
+        self._spare = rows[:left]
 
     async def fill_up(self, chat: ChatRow, visit: int) -> bool:
         """After the first screen: what is above it, as far as the first new message.
@@ -228,7 +218,8 @@ class TimelineFeed:
             some, rows = rows[-_SLICE:], rows[:-_SLICE]
             follow, anchor = self._view.follows, self._view.anchor()
             with self._view.in_one_frame():
-                self._model.prepend(some, at_start=at_start and not rows)
+                above = rows[-1] if rows else None
+                self._model.prepend(some, at_start=at_start and not rows, above=above)
                 if follow:
                     self._view.to_bottom()
                 else:
@@ -241,29 +232,3 @@ class TimelineFeed:
     def _done(self, visit: int) -> None:
         if visit == self.visit:
             self.loading = False
-
-
-def first_shown(chat: ChatRow, rows: Sequence[MessageRow], view: TimelineView) -> int:
-    """Where those of a chat's last rows begin that are shown at once."""
-    cut = len(rows) - needed(rows, view.viewport().width(), view.height())
-    incoming = [at for at, row in enumerate(rows) if counts_as_unread(row)]
-    if 0 < chat.unread <= len(incoming):
-        cut = min(cut, incoming[-chat.unread])
-    return cut
-
-
-def needed(rows: Sequence[MessageRow], width: int, height: int) -> int:
-    """How many of the last rows fill a view of this size, and about one more."""
-    now = theme()
-    most = min(now.px(now.column("bubbleMax")), round(width * 0.86))
-    letters = max(10, round(most / (8.4 * now.scale)))
-    # a little more than is seen: who scrolls at once has somewhere to go
-    room, line = height + now.px(60), now.line("message")
-    for count, row in enumerate(reversed(rows), 1):
-        lines = 1 + len(row.text) // letters
-        room -= lines * line + now.px(22 if lines == 1 else 30)  # the time often takes a line
-        if room <= 0:
-            return count
-        if count < len(rows) and local_day(rows[-count - 1].at) != local_day(row.at):
-            room -= now.px(38)
-    return len(rows)

@@ -189,9 +189,6 @@ class TimelinePane(QWidget):
         else:
             if self.model.at_end:
                 self.view.to_bottom()
-            while self._feed.kept_back and (room := self.view.height() - self.view.laid_height) > 0:
-                self._feed.top_up(room)
-                self.view.to_bottom()
             place = self.model.unread_place()
             if place >= 0 and (self.view.top_of(place) < 0 or not self.model.at_end):
                 self.view.show_place(place)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
+from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,6 +22,7 @@ from app.ui.style.look import theme
 from app.ui.widgets.viewports import know_viewport
 
 _BEYOND, _PAINTING_S = 500, 0.001
+_MORE = 48
 
 
 class TimelineRows(QListView):
@@ -58,6 +60,21 @@ class TimelineRows(QListView):
         bar.setPageStep(port)
         bar.setRange(0, max(0, self._tops[-1] - port))
         QAbstractItemView.updateGeometries(self)
+
+    def filling(self) -> Callable[[Entry], bool]:
+        """To be told one entry after the other, from the last on: whether they fill the view.
+
+        With a little more, so that who scrolls at once leaves the end.
+        """
+        width, room, last = self.viewport().width(), self.height() + _MORE, True
+
+        def fills(entry: Entry) -> bool:
+            nonlocal room, last
+            room -= self._bubbles.height(entry, width, last=last)
+            last = False
+            return room <= 0
+
+        return fills
 
     @property
     def laid_height(self) -> int:
