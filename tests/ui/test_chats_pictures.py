@@ -83,6 +83,7 @@ async def viewer_of(page: ChatsPage, scene: Scene, name: str) -> MediaViewer:
     """The viewer of one of Tom's files; his chat is opened where none is."""
     if page.chat is None:
         await opened(page, scene, "Tom Okafor")
+    await until(lambda: page.timeline.model.find(scene.messages[name]) is not None)
     page.message_actions.act(scene.messages[name], "open")
     return await showing(MediaViewer)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,14 +24,14 @@ from app.ui.delegates.bubble.shape import Moment, Shape
 from app.ui.delegates.bubble.stills import Stills
 from app.ui.forgetting import forget_painted
 from app.ui.models.timeline import Entry
-from app.ui.pages.chats import timeline_feed
+from app.ui.pages.chats import timeline_feed, timeline_rows
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.palette.rows import PaletteDelegate, PaletteView
 from app.ui.search import snippet as marked_snippet
 from app.ui.search.finds import ResultsDelegate, ResultsView, draw_marked
 from app.ui.style.look import Look, theme
 from app.ui.widgets import marked, texts
-from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened
@@ -168,6 +168,72 @@ async def test_what_is_above_the_first_screen_waits_until_it_is_wanted(
 
 
 @on_page
+async def test_as_many_rows_are_laid_out_as_fill_the_view(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    await long_chat(console, scene, "Marcus Bell")
+    made = Made(monkeypatch)
+    seen: list[tuple[int, int, list[int], list[int]]] = []
+    model, view = page.timeline.model, page.timeline.view
+
+    def look(_chat_id: int) -> None:
+        first = view.top_of(1) - view.top_of(0)
+        seen.append((view.laid_height, first, list(made.ids), model.ids()))
+
+    page.timeline.opened.connect(look)
+    page.open_chat(scene.chats["Marcus Bell"])
+    await until(lambda: seen)
+    laid, first, ids, shown = seen[0]
+    more = timeline_rows._MORE
+    assert laid - first < view.height() + more <= laid, "no row more than is needed"
+    assert ids == shown[::-1], "and each of them once"
+    # the first row looks as it does once what is above it is there
+    top = model.entry(0)
+    page.timeline._feed.hurry()
+    await until(lambda: model.rowCount() >= 50)
+    assert model.find(top.row.id) == top
+    assert [one for one in made.ids[len(ids) :] if one in shown] == []
+
+
+@on_page
+async def test_opening_a_chat_paints_what_is_another_and_nothing_beside_it(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: page.ahead.idle)
+    box = page.composer.box
+    here = [page.header, page.timeline, page.composer, page.details]
+    told = Told(*(one for part in here for one in [part, *part.findChildren(QWidget)]))
+    await opened(page, scene, "Priya Raman")
+    await until(lambda: page.timeline.view.viewport() in told.painted)
+    assert page.header.name in told.painted
+    calm = [box, box.text.viewport(), box.send, page.header.search, page.composer.notice]
+    assert [one for one in calm if one in told.painted] == []
+    # labels that take the room they need are not taken for cut ones meanwhile
+    assert told.tips == []
+
+
+@on_page
+async def test_what_waits_in_no_chat_is_not_shown_anew(
+    page: ChatsPage, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    shown: list[object] = []
+    page.composer.files.changed.connect(lambda: shown.append("files"))
+    monkeypatch.setattr(page.composer.box, "show_tools", lambda *_, **__: shown.append("tools"))
+    page.show_face()
+    assert shown == []
+    await opened(page, scene, "Priya Raman")
+    assert "files" not in shown
+    shown.clear()
+    page.composer.box.text.set_text("begun")
+    page.show_face()
+    assert shown == ["tools"]
+
+
+@on_page
 async def test_what_is_above_waits_for_the_first_picture_of_a_chat_with_new_messages(
     page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,6 +301,7 @@ async def test_painting_ahead_comes_to_an_end_where_little_has_room(
     await long_chat(console, scene, "Marcus Bell")
     await opened(page, scene, "Marcus Bell")
     view, kept = page.timeline.view, page.timeline.delegate._stills
+    await until(lambda: page.timeline.model.rowCount() >= 50)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     await until(lambda: page.timeline.model.rowCount() > 60)
     await until(lambda: not view._ahead.isActive())
@@ -258,6 +325,24 @@ class Made:
             return shape_of(entry, *rest)
 
         monkeypatch.setattr(bubbles, "shape_of", counted)
+
+
+class Told(QObject):
+    """Which of the widgets were painted, and which got another tip."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.painted: list[QObject] = []
+        self.tips: list[QObject] = []
+        for one in widgets:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.painted.append(watched)
+        elif event.type() == QEvent.Type.ToolTipChange and isinstance(watched, ElidedLabel):
+            self.tips.append(watched)
+        return False
 
 
 def without_stills(page: ChatsPage) -> tuple[QImage, QImage]:
@@ -421,6 +506,7 @@ async def test_a_message_that_was_pressed_does_not_come_back_while_one_scrolls(
     await opened(page, scene, "Marcus Bell")
     view = page.timeline.view
     bar = view.verticalScrollBar()
+    await until(lambda: page.timeline.model.rowCount() >= 50)
     bar.setValue(bar.maximum() // 2)
     await until(lambda: page.timeline.model.rowCount() > 60)
     view.show_place(view.model().rowCount() // 2)

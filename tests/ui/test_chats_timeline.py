@@ -105,6 +105,28 @@ def test_days_and_runs_are_marked(dressed: Look) -> None:
     assert model.entry(1).day.startswith("Today, ")
 
 
+def test_the_first_row_knows_what_is_left_out_above_it(dressed: Look) -> None:
+    rows = [message(number) for number in range(1, 9)]
+    whole, model = model_of(rows), TimelineModel(lambda: NOW)
+    told: list[int] = []
+
+    def three(entry: Entry) -> bool:
+        told.append(entry.row.id)
+        return len(told) == 3
+
+    assert model.show(rows, at_start=True, at_end=True, fills=three) == 5
+    assert told == [8, 7, 6] and model.ids() == [6, 7, 8] and not model.at_start
+    assert [model.entry(at) for at in range(3)] == [whole.entry(at) for at in range(5, 8)]
+    model.prepend(rows[2:5], at_start=False, above=rows[1])
+    model.prepend(rows[:2], at_start=True)
+    assert [model.entry(at) for at in range(8)] == [whole.entry(at) for at in range(8)]
+    # all the new ones come, however soon there are enough
+    assert model.show(rows, at_start=True, at_end=True, unread=6, fills=lambda _: True) == 2
+    assert model.entry(0).unread == 6
+    assert model.show(rows, at_start=True, at_end=True, fills=lambda _: False) == 0
+    assert model.at_start
+
+
 def test_a_message_in_between_takes_its_place_and_remarks_its_neighbours(dressed: Look) -> None:
     model = model_of([message(1), message(3)])
     assert model.refresh([message(2, direction=OUT, status=Status.SENT)]) == [2]

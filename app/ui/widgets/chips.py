@@ -98,10 +98,13 @@ class NumberTag(_Mark):
 
     def __init__(self, code: str, tag: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._code = self._tag = self._name = ""
         self.set(code, tag, name)
 
     def set(self, code: str, tag: str, name: str = "") -> None:
-        self._code, self._tag = code, tag
+        if (code, tag, name) == (self._code, self._tag, self._name):
+            return  # where most chats are on one number, nothing moves with the next
+        self._code, self._tag, self._name = code, tag, name
         self.setAccessibleName(name or code)
         self._changed()
 

@@ -226,8 +226,7 @@ class ElidedLabel(PlainLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             self._room = None
-            super().setText(text)
-            self._tip()
+            super().setText(text)  # whether it is cut shows once it is placed and painted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -244,6 +243,7 @@ class ElidedLabel(PlainLabel):
             self.setToolTip(tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._tip()
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         draw_text(

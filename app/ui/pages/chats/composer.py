@@ -60,6 +60,7 @@ class Composer(Panel):
         self._chat: ChatRow | None = None
         self._quoted: MessageRow | None = None
         self._face = Face()
+        self._shown: object = None
         self._drafted = ""
         self._saves: set[asyncio.Task[None]] = set()
         self.drafts = Drafts()
@@ -188,6 +189,13 @@ class Composer(Panel):
 
     def show_face(self, face: Face) -> None:
         """What may be done now."""
+        person = self._chat is not None and self._chat.kind is ChatKind.PERSON
+        attach = self._offer("link_media") is not None
+        templates = person and self._offer("templates") is not None
+        shown = (face, attach, templates)
+        if shown == self._shown and not self.box.text.text():
+            return  # as it stands, from most chats to the next
+        self._shown = shown
         self._face = face
         focus = QApplication.focusWidget()
         held = self._writing if face.notice is not None else self.notice
@@ -199,17 +207,8 @@ class Composer(Panel):
             (self.notice if face.notice is not None else self.box.text).setFocus()
         self.strip.show_strip(face.strip)
         self.box.text.setPlaceholderText(face.placeholder)
-        self.box.waiting.setText(face.waiting)
-        for button in (self.box.canned, self.box.schedule):
-            button.setVisible(not face.waiting)
-        words = self.tr("Queue") if face.queues else self.tr("Send")
-        if self.box.send.text() != words:
-            self.box.send.setText(words)
-        offers = self._offer("link_media")
-        self.box.attach.setVisible(offers is not None)
-        person = self._chat is not None and self._chat.kind is ChatKind.PERSON
-        templates = person and self._offer("templates") is not None
-        self.box.template.setVisible(templates and not face.waiting)
+        send = self.tr("Queue") if face.queues else self.tr("Send")
+        self.box.show_tools(face.waiting, send, attach=attach, templates=templates)
         self._ready()
 
     def _offer(self, name: str) -> str | None:

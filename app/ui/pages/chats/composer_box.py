@@ -149,6 +149,16 @@ class ComposerBox(Themed, QWidget):
         for button, words in self._worded:
             button.set_short(bool(wide), words)
 
+    def show_tools(self, waiting: str, send: str, *, attach: bool, templates: bool) -> None:
+        """Which tools there are now; ``waiting`` are words in place of some of them."""
+        self.waiting.setText(waiting)
+        for button in (self.canned, self.schedule):
+            button.setVisible(not waiting)
+        if self.send.text() != send:
+            self.send.setText(send)
+        self.attach.setVisible(attach)
+        self.template.setVisible(templates and not waiting)
+
     def count(self, length: int) -> None:
         """How much of the limit is used; nothing while nothing is written."""
         self.counter.setText(ltr(f"{length} / {LIMIT}") if length else "")
