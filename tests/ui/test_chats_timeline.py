@@ -23,6 +23,7 @@ from app.ui.models.message_words import (
     system_line,
 )
 from app.ui.models.timeline import LIMIT, Entry, TimelineModel
+from app.ui.pages.chats.timeline_rows import Filling
 from app.ui.style.look import Look, theme
 from tests.ui.chats_scene import DAY, HOUR, MINUTE, NOW
 
@@ -125,6 +126,18 @@ def test_the_first_row_knows_what_is_left_out_above_it(dressed: Look) -> None:
     assert model.entry(0).unread == 6
     assert model.show(rows, at_start=True, at_end=True, fills=lambda _: False) == 0
     assert model.at_start
+
+
+def test_new_messages_that_reach_beyond_the_view_bring_what_is_above_them() -> None:
+    def rows(unread_at: int) -> int:
+        filling, told = Filling(300), 1
+        while not filling.add(50, unread=told == unread_at) or told < unread_at:
+            told += 1
+        return told
+
+    assert rows(0) == 7, "six fill it, and a little more"
+    assert rows(3) == rows(6) == 7, "the line is seen where the chat ends"
+    assert rows(8) == 10, "else it is shown in the upper third"
 
 
 def test_a_message_in_between_takes_its_place_and_remarks_its_neighbours(dressed: Look) -> None:

@@ -321,14 +321,12 @@ class TimelineModel(QAbstractListModel):
         """
         now = self._now()
         own = self._newest_own()
-        enough = False
         begin = max(0, first)
         for at in range(min(last, len(self._entries) - 1), begin - 1, -1):
             entry = self._marked(at, now, own)
             if fills is None:
                 continue
-            enough = fills(entry) or enough
-            if enough and (self._unread_from is None or entry.key <= self._unread_from):
+            if fills(entry) and (self._unread_from is None or entry.key <= self._unread_from):
                 return at
         return begin
 

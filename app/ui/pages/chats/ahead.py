@@ -28,6 +28,7 @@ from app.ui.models.timeline import Entry, TimelineModel
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.timeline_feed import FIRST
 from app.ui.pages.chats.timeline_pane import TimelinePane
+from app.ui.pages.chats.timeline_rows import Filling
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_avatar
 from app.ui.widgets.shapes import drawn
@@ -138,21 +139,23 @@ class Ahead(QObject):
         model.other = "" if group else chat_name(chat)
         model.show(rows, at_start=False, at_end=True, unread=chat.unread)
         entries = [model.entry(at) for at in range(model.rowCount())]
+        new, filling = model.unread_place(), Filling(self._timeline.view.height())
         if entries:
-            self._work.append(partial(self._lay_out, entries, model.unread_place(), group, []))
+            self._work.append(partial(self._lay_out, entries, new, filling, group, []))
         model.show([], at_start=True, at_end=True)
         self._forgot = self._timeline.delegate.forgot
         self._next.start()
 
-    def _lay_out(self, left: list[Entry], unread: int, group: bool, shapes: list[Shape]) -> None:
-        """One after the other from the last on, until they fill the view; the new ones too."""
-        view = self._timeline.view
-        width = view.viewport().width()
-        shapes.append(self._timeline.delegate.foresee(left.pop(), width, group=group))
-        full = sum(shape.height for shape in shapes) >= view.height()
-        if left and (not full or len(left) > unread >= 0):
-            self._work.appendleft(partial(self._lay_out, left, unread, group, shapes))
-        elif unread < 0:
+    def _lay_out(
+        self, left: list[Entry], new: int, filling: Filling, group: bool, shapes: list[Shape]
+    ) -> None:
+        """One after the other from the last on, until they fill the view; the ``new`` ones too."""
+        entry, width = left.pop(), self._timeline.view.viewport().width()
+        shapes.append(self._timeline.delegate.foresee(entry, width, group=group))
+        full = filling.add(shapes[-1].height, unread=entry.unread > 0)
+        if left and (not full or len(left) > new >= 0):
+            self._work.appendleft(partial(self._lay_out, left, new, filling, group, shapes))
+        elif new < 0:
             self._paint(shapes)  # it is shown at its end
         else:
             self._paint(shapes[::-1])

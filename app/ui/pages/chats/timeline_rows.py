@@ -25,6 +25,21 @@ _BEYOND, _PAINTING_S = 500, 0.001
 _MORE = 48
 
 
+class Filling:
+    """Whether rows fill a view, with a little more: who scrolls at once leaves the end."""
+
+    def __init__(self, height: int) -> None:
+        self._height = height
+        self._laid, self._need = 0, height + _MORE
+
+    def add(self, high: int, *, unread: bool) -> bool:
+        """One more row, from the last on; ``unread``: the line of the new ones is in it."""
+        self._laid += high
+        if unread and self._laid > self._height:
+            self._need = self._laid + self._height // 3  # it is shown in the upper third
+        return self._laid >= self._need
+
+
 class TimelineRows(QListView):
     """Rows of any height, one under the other, as wide as the viewport."""
 
@@ -62,17 +77,15 @@ class TimelineRows(QListView):
         QAbstractItemView.updateGeometries(self)
 
     def filling(self) -> Callable[[Entry], bool]:
-        """To be told one entry after the other, from the last on: whether they fill the view.
-
-        With a little more, so that who scrolls at once leaves the end.
-        """
-        width, room, last = self.viewport().width(), self.height() + _MORE, True
+        """To be told one entry after the other, from the last on: whether they fill the view."""
+        filling, width = Filling(self.height()), self.viewport().width()
+        last = True
 
         def fills(entry: Entry) -> bool:
-            nonlocal room, last
-            room -= self._bubbles.height(entry, width, last=last)
+            nonlocal last
+            high = self._bubbles.height(entry, width, last=last)
             last = False
-            return room <= 0
+            return filling.add(high, unread=entry.unread > 0)
 
         return fills
 
