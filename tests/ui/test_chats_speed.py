@@ -204,6 +204,8 @@ async def test_opening_a_chat_paints_what_is_another_and_nothing_beside_it(
     await opened(page, scene, "Marcus Bell")
     await until(lambda: page.ahead.idle)
     box = page.composer.box
+    page.header.address.setText("1")
+    await until(lambda: page.header.address.width() < 30)
     here = [page.header, page.timeline, page.composer, page.details]
     told = Told(*(one for part in here for one in [part, *part.findChildren(QWidget)]))
     await opened(page, scene, "Priya Raman")

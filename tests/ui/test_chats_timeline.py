@@ -118,6 +118,9 @@ def test_the_first_row_knows_what_is_left_out_above_it(dressed: Look) -> None:
     assert model.show(rows, at_start=True, at_end=True, fills=three) == 5
     assert told == [8, 7, 6] and model.ids() == [6, 7, 8] and not model.at_start
     assert [model.entry(at) for at in range(3)] == [whole.entry(at) for at in range(5, 8)]
+    model.refresh([rows[5]._replace(starred=True)])
+    assert not model.entry(0).day and not model.entry(0).first
+    model.refresh([rows[5]])
     model.prepend(rows[2:5], at_start=False, above=rows[1])
     model.prepend(rows[:2], at_start=True)
     assert [model.entry(at) for at in range(8)] == [whole.entry(at) for at in range(8)]
