@@ -67,8 +67,7 @@ class AttachFiles(QObject):
 
     def open(self, chat: ChatRow) -> None:
         """Another chat, with the files that wait there."""
-        before = self.files
-        self._chat = chat
+        before, self._chat = self.files, chat
         self._look_at(chat.id)
         if before or self.files:
             self.changed.emit()
