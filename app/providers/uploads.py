@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, cast
 
+from app.core.words import words
 from app.domain.errors import SecretsError
 from app.providers.base import Context, Upload
 from app.providers.checks import Refusal
@@ -26,6 +27,14 @@ LIMITS = {
     "document": 100 * MB,
     STATIC_STICKER: 100 * 1024,
     MOVING_STICKER: 500 * 1024,
+}
+_MANY = {
+    "image": words("images"),
+    "audio": words("audio files"),
+    "video": words("videos"),
+    "document": words("documents"),
+    STATIC_STICKER: words("static stickers"),
+    MOVING_STICKER: words("animated stickers"),
 }
 _TYPES = {
     ".webp": "image/webp",
@@ -156,5 +165,5 @@ def whatsapp_media(value: Any, context: Context) -> Upload:
     most = LIMITS[family]
     if size > most:
         allowed = f"{most // MB} MB" if most >= MB else f"{most // 1024} KB"
-        raise Refusal(f"has {size:,} bytes; a {family} may have {allowed} ({most:,} bytes)")
+        raise Refusal(f"has {size:,} bytes; {_MANY[family]} may have {allowed} ({most:,} bytes)")
     return upload

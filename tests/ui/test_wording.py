@@ -33,7 +33,7 @@ GERMAN = {
     "The limit is reached: {1}.": "Die Grenze ist erreicht: {1}.",
     "100 requests in 15 minutes": "100 Anfragen in 15 Minuten",
     "It is safe again at {1} UTC, in {2} seconds.": "Wieder sicher um {1} UTC, in {2} Sekunden.",
-    "{field} has {1} bytes; a {2} may have {3} ({4} bytes).": "{field}: {1} Bytes, {3} gehen.",
+    "{field} has {1} bytes; {2} may have {3} ({4} bytes).": "{field}: {1} Bytes, {3} gehen.",
     "the answer broke off": "die Antwort brach ab",
     "Choose a smaller or other file.": "Eine andere Datei wählen.",
     "{1} documents no way to do this.": "{1} kennt dafür keinen Weg.",
@@ -107,7 +107,7 @@ def test_joined_and_stored_sentences_are_known_one_by_one() -> None:
         "Die Grenze ist erreicht: 100 Anfragen in 15 Minuten."
         " Wieder sicher um 14:03:10 UTC, in 59 Sekunden. In the provider's own words."
     )
-    assert said("walk.mp4 has 17,825,792 bytes; a video may have 16 MB (16,777,216 bytes).") == (
+    assert said("walk.mp4 has 17,825,792 bytes; videos may have 16 MB (16,777,216 bytes).") == (
         "walk.mp4: 17,825,792 Bytes, 16 MB gehen."
     )
 
@@ -154,7 +154,7 @@ def test_what_a_sentence_names_keeps_its_direction(qapp: QApplication) -> None:
     before = qapp.property("switchboardLanguage"), QLocale(), qapp.layoutDirection()
     install_language(qapp, "ar")
     try:
-        told = said("big.jpg has 6,000,000 bytes; a image may have 5 MB (5,242,880 bytes).")
+        told = said("big.jpg has 6,000,000 bytes; images may have 5 MB (5,242,880 bytes).")
     finally:
         for one in qapp.findChildren(QTranslator):
             qapp.removeTranslator(one)
