@@ -257,7 +257,7 @@
             <numerusform>صُدّر إدخال واحد</numerusform>
             <numerusform>صُدّر إدخالان</numerusform>
             <numerusform>صُدّرت %n إدخالات</numerusform>
-            <numerusform>صُدّر %n إدخالًا</numerusform>
+            <numerusform>صُدّر %n إدخالاً</numerusform>
             <numerusform>صُدّر %n إدخال</numerusform>
         </translation>
     </message>
@@ -269,7 +269,7 @@
             <numerusform>سجل واحد حتى الآن</numerusform>
             <numerusform>سجلان حتى الآن</numerusform>
             <numerusform>%n سجلات حتى الآن</numerusform>
-            <numerusform>%n سجلًا حتى الآن</numerusform>
+            <numerusform>%n سجلاً حتى الآن</numerusform>
             <numerusform>%n سجل حتى الآن</numerusform>
         </translation>
     </message>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/foot.py"/>
         <source>Finish later</source>
-        <translation>الإكمال لاحقًا</translation>
+        <translation>الإكمال لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
@@ -444,7 +444,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
         <source>Send a test event from the Numbers page to see one arrive.</source>
-        <translation>أرسل حدثًا تجريبيًا من صفحة الأرقام لترى وصوله.</translation>
+        <translation>أرسل حدثاً تجريبياً من صفحة الأرقام لترى وصوله.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
@@ -454,14 +454,14 @@
             <numerusform>ضُبط على رقم واحد</numerusform>
             <numerusform>ضُبط على رقمين</numerusform>
             <numerusform>ضُبط على %n أرقام</numerusform>
-            <numerusform>ضُبط على %n رقمًا</numerusform>
+            <numerusform>ضُبط على %n رقماً</numerusform>
             <numerusform>ضُبط على %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
         <source>Sign in first, or skip this step.</source>
-        <translation>سجّل الدخول أولًا، أو تخطَّ هذه الخطوة.</translation>
+        <translation>سجّل الدخول أولاً، أو تخطَّ هذه الخطوة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/order.py"/>
@@ -486,12 +486,12 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/wizard.py"/>
         <source>Test the connection first.</source>
-        <translation>اختبر الاتصال أولًا.</translation>
+        <translation>اختبر الاتصال أولاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/trials.py"/>
         <source>There is no connected number to try it on yet. It is kept.</source>
-        <translation>لا رقم متصلًا لتجربته عليه بعد. تُحفظ الجلسة.</translation>
+        <translation>لا رقم متصلاً لتجربته عليه بعد. تُحفظ الجلسة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/trials.py"/>
@@ -529,7 +529,7 @@
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
         <source>A phone number has 8 to 15 digits with its country code.</source>
-        <translation>رقم الهاتف من 8 إلى 15 رقمًا مع رمز البلد.</translation>
+        <translation>رقم الهاتف من 8 إلى 15 رقماً مع رمز البلد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
@@ -564,7 +564,7 @@
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
         <source>Enter an id, for example showroom-haifa.</source>
-        <translation>أدخل معرّفًا، مثل showroom-haifa.</translation>
+        <translation>أدخل معرّفاً، مثل showroom-haifa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
@@ -599,7 +599,7 @@
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
         <source>The gateway knows the number by this. It cannot be changed later.</source>
-        <translation>بهذا تعرف البوابة الرقم. لا يمكن تغييره لاحقًا.</translation>
+        <translation>بهذا تعرف البوابة الرقم. لا يمكن تغييره لاحقاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/add_number.py"/>
@@ -715,7 +715,7 @@
             <numerusform>نُسخ إلى رقم واحد</numerusform>
             <numerusform>نُسخ إلى رقمين</numerusform>
             <numerusform>نُسخ إلى %n أرقام</numerusform>
-            <numerusform>نُسخ إلى %n رقمًا</numerusform>
+            <numerusform>نُسخ إلى %n رقماً</numerusform>
             <numerusform>نُسخ إلى %n رقم</numerusform>
         </translation>
     </message>
@@ -1240,6 +1240,11 @@
     <name>AttachCard</name>
     <message>
         <location filename="../../app/ui/pages/chats/attach_strip.py"/>
+        <source>Can’t be sent</source>
+        <translation>لا يمكن الإرسال</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_strip.py"/>
         <source>Picture</source>
         <translation>صورة</translation>
     </message>
@@ -1255,12 +1260,12 @@
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>%n files were left out: {most} go at once.</source>
         <translation>
-            <numerusform>لم تُضف ملفات: يُرسل {most} معًا. (%n)</numerusform>
-            <numerusform>تُرك ملف واحد: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُرك ملفان: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُركت %n ملفات: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُرك %n ملفًا: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُرك %n ملف: يُرسل {most} معًا.</numerusform>
+            <numerusform>لم تُضف ملفات: يُرسل {most} معاً. (%n)</numerusform>
+            <numerusform>تُرك ملف واحد: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك ملفان: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُركت %n ملفات: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %n ملفاً: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %n ملف: يُرسل {most} معاً.</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,6 +1350,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>{name} is a folder: choose the files in it.</source>
+        <translation>‏{name} مجلد: اختر الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>{n} KB</source>
         <translation>{n} ك.ب</translation>
     </message>
@@ -1388,6 +1398,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_popup.py"/>
+        <source>The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
+        <translation>يجب أن يُفتح العنوان من دون تسجيل دخول وأن ينتهي بـ .jpg أو .png أو .pdf أو .mp4 أو .mp3 أو ما شابه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_popup.py"/>
         <source>This number’s API takes addresses, not files. The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
         <translation>تقبل واجهة هذا الرقم العناوين لا الملفات. يجب أن يُفتح العنوان من دون تسجيل دخول وأن ينتهي بـ .jpg أو .png أو .pdf أو .mp4 أو .mp3 أو ما شابه.</translation>
     </message>
@@ -1416,6 +1431,16 @@
         <location filename="../../app/ui/pages/chats/attaching.py"/>
         <source>A picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>Let go to attach it for {name}</source>
+        <translation>أفلت لإرفاقه من أجل {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>This number takes links only</source>
+        <translation>هذا الرقم يقبل الروابط فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attaching.py"/>
@@ -1514,6 +1539,16 @@
         <location filename="../../app/ui/models/audit_words.py"/>
         <source>Locked the window</source>
         <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>On</source>
+        <translation>مُشغَّل</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -2061,12 +2096,12 @@
     <message>
         <location filename="../../app/ui/delegates/bubble/measure.py"/>
         <source>Note, never sent</source>
-        <translation>ملاحظة، لا تُرسل أبدًا</translation>
+        <translation>ملاحظة، لا تُرسل أبداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/bubble/files.py"/>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/delegates/bubble/lines.py"/>
@@ -3651,7 +3686,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/step_message.py"/>
         <source>No approved template is known for this number. Sync them on the Templates page.</source>
-        <translation>لا قالب معتمدًا معروفًا لهذا الرقم. زامِن القوالب في صفحة القوالب.</translation>
+        <translation>لا قالب معتمداً معروفاً لهذا الرقم. زامِن القوالب في صفحة القوالب.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
@@ -3915,7 +3950,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -3930,7 +3965,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Paused, clock in doubt</source>
-        <translation>متوقف مؤقتًا، الساعة موضع شك</translation>
+        <translation>متوقف مؤقتاً، الساعة موضع شك</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -4994,7 +5029,7 @@
             <numerusform>ملف واحد ليس فيه: صدِّر مع الملفات لتضمينه.</numerusform>
             <numerusform>ملفان ليسا فيه: صدِّر مع الملفات لتضمينهما.</numerusform>
             <numerusform>%n ملفات ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
-            <numerusform>%n ملفًا ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>%n ملفاً ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
             <numerusform>%n ملف ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
         </translation>
     </message>
@@ -5046,7 +5081,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
         <source>Give it a short name.</source>
-        <translation>أعطه اسمًا قصيرًا.</translation>
+        <translation>أعطه اسماً قصيراً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
@@ -5165,12 +5200,12 @@
         <location filename="../../app/ui/pages/chats/canned_files.py"/>
         <source>%n files were left out: {most} go at once.</source>
         <translation>
-            <numerusform>لم تُضف ملفات: يُرسل {most} معًا. (%n)</numerusform>
-            <numerusform>تُرك ملف واحد: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُرك ملفان: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُركت %n ملفات: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُرك %n ملفًا: يُرسل {most} معًا.</numerusform>
-            <numerusform>تُرك %n ملف: يُرسل {most} معًا.</numerusform>
+            <numerusform>لم تُضف ملفات: يُرسل {most} معاً. (%n)</numerusform>
+            <numerusform>تُرك ملف واحد: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك ملفان: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُركت %n ملفات: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %n ملفاً: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %n ملف: يُرسل {most} معاً.</numerusform>
         </translation>
     </message>
     <message>
@@ -5191,7 +5226,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/canned_files.py"/>
         <source>None of your numbers takes a file like this.</source>
-        <translation>لا يقبل أي من أرقامك ملفًا كهذا.</translation>
+        <translation>لا يقبل أي من أرقامك ملفاً كهذا.</translation>
     </message>
 </context>
 <context>
@@ -5204,7 +5239,7 @@
             <numerusform>فراغ واحد يُملأ قبل الإرسال</numerusform>
             <numerusform>فراغان يُملآن قبل الإرسال</numerusform>
             <numerusform>%n فراغات تُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغًا يُملأ قبل الإرسال</numerusform>
+            <numerusform>%n فراغاً يُملأ قبل الإرسال</numerusform>
             <numerusform>%n فراغ يُملأ قبل الإرسال</numerusform>
         </translation>
     </message>
@@ -5464,7 +5499,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>Set aside</source>
-        <translation>وُضع جانبًا</translation>
+        <translation>وُضع جانباً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -5489,7 +5524,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
         <source>Verified later</source>
-        <translation>تم التحقق منه لاحقًا</translation>
+        <translation>تم التحقق منه لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
@@ -5595,7 +5630,7 @@
             <numerusform>مشارك واحد</numerusform>
             <numerusform>مشاركان</numerusform>
             <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
             <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
@@ -5999,7 +6034,7 @@
     <message>
         <location filename="../../app/ui/models/chats.py"/>
         <source>No window: linked phones, longest wait first</source>
-        <translation>بلا نافذة: هواتف مرتبطة، الأطول انتظارًا أولًا</translation>
+        <translation>بلا نافذة: هواتف مرتبطة، الأطول انتظاراً أولاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/chats.py"/>
@@ -6014,7 +6049,7 @@
     <message>
         <location filename="../../app/ui/models/chats.py"/>
         <source>Window closes first</source>
-        <translation>النافذة الأقرب إغلاقًا</translation>
+        <translation>النافذة الأقرب إغلاقاً</translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6160,7 @@
     <message>
         <location filename="../../app/ui/dialogs/click_to_chat.py"/>
         <source>{file} could not be written. Choose another folder.</source>
-        <translation>تعذّرت كتابة {file}. اختر مجلدًا آخر.</translation>
+        <translation>تعذّرت كتابة {file}. اختر مجلداً آخر.</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6377,24 @@
     </message>
 </context>
 <context>
+    <name>ComboFind</name>
+    <message>
+        <location filename="../../app/ui/widgets/combo_find.py"/>
+        <source>Nothing has these letters.</source>
+        <translation>لا شيء يحوي هذه الأحرف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/combo_find.py"/>
+        <source>Type to find</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/combo_find.py"/>
+        <source>choose this</source>
+        <translation>اختيار هذا</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/cards.py"/>
@@ -6431,7 +6484,7 @@
             <numerusform>فراغ واحد يُملأ</numerusform>
             <numerusform>فراغان يُملآن</numerusform>
             <numerusform>%n فراغات تُملأ</numerusform>
-            <numerusform>%n فراغًا يُملأ</numerusform>
+            <numerusform>%n فراغاً يُملأ</numerusform>
             <numerusform>%n فراغ يُملأ</numerusform>
         </translation>
     </message>
@@ -6443,7 +6496,7 @@
             <numerusform>فراغ واحد يُملأ قبل الإرسال</numerusform>
             <numerusform>فراغان يُملآن قبل الإرسال</numerusform>
             <numerusform>%n فراغات تُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغًا يُملأ قبل الإرسال</numerusform>
+            <numerusform>%n فراغاً يُملأ قبل الإرسال</numerusform>
             <numerusform>%n فراغ يُملأ قبل الإرسال</numerusform>
         </translation>
     </message>
@@ -6498,6 +6551,11 @@
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>No connection since {since}. Trying again in {left}.</source>
         <translation>لا اتصال منذ {since}. محاولة أخرى بعد {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>No connection since {since}. Trying again now.</source>
+        <translation>لا اتصال منذ {since}. تجري المحاولة الآن.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -6583,7 +6641,7 @@
             <numerusform>النص أطول من حرف واحد.</numerusform>
             <numerusform>النص أطول من حرفين.</numerusform>
             <numerusform>النص أطول من %n أحرف.</numerusform>
-            <numerusform>النص أطول من %n حرفًا.</numerusform>
+            <numerusform>النص أطول من %n حرفاً.</numerusform>
             <numerusform>النص أطول من %n حرف.</numerusform>
         </translation>
     </message>
@@ -6610,7 +6668,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>This number sends one-time codes only</source>
-        <translation>يرسل هذا الرقم رموزًا لمرة واحدة فقط</translation>
+        <translation>يرسل هذا الرقم رموزاً لمرة واحدة فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -6625,7 +6683,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <source>Write something first.</source>
-        <translation>اكتب شيئًا أولًا.</translation>
+        <translation>اكتب شيئاً أولاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/composer_foot.py"/>
@@ -6699,7 +6757,7 @@
             <numerusform>أمر آخر يحتاج إلى نظر</numerusform>
             <numerusform>أمران آخران يحتاجان إلى نظر</numerusform>
             <numerusform>%n أمور أخرى تحتاج إلى نظر</numerusform>
-            <numerusform>%n أمرًا آخر يحتاج إلى نظر</numerusform>
+            <numerusform>%n أمراً آخر يحتاج إلى نظر</numerusform>
             <numerusform>%n أمر آخر يحتاج إلى نظر</numerusform>
         </translation>
     </message>
@@ -6752,17 +6810,17 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/connection_step.py"/>
         <source>Some paths are assumed, because the documents do not give them. Correct one a line, as list_scheduled = GET /scheduled-messages</source>
-        <translation>بعض المسارات مفترضة لأن الوثائق لا تذكرها. صحّح واحدًا في كل سطر، مثل list_scheduled = GET /scheduled-messages</translation>
+        <translation>بعض المسارات مفترضة لأن الوثائق لا تذكرها. صحّح واحداً في كل سطر، مثل list_scheduled = GET /scheduled-messages</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/connection_step.py"/>
         <source>The documented address; change it only if yours is another.</source>
-        <translation>العنوان الموثّق؛ لا تغيّره إلا إذا كان عنوانك مختلفًا.</translation>
+        <translation>العنوان الموثّق؛ لا تغيّره إلا إذا كان عنوانك مختلفاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/connection_step.py"/>
         <source>Write the whole address, beginning with https://</source>
-        <translation>اكتب العنوان كاملًا، بدءًا من https://</translation>
+        <translation>اكتب العنوان كاملاً، بدءاً من https://</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/connection_step.py"/>
@@ -6830,7 +6888,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
         <source>This account works in part.</source>
-        <translation>هذا الحساب يعمل جزئيًا.</translation>
+        <translation>هذا الحساب يعمل جزئياً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/test_panel.py"/>
@@ -7115,14 +7173,14 @@
             <numerusform>نسخ إلى رقم واحد</numerusform>
             <numerusform>نسخ إلى رقمين</numerusform>
             <numerusform>نسخ إلى %n أرقام</numerusform>
-            <numerusform>نسخ إلى %n رقمًا</numerusform>
+            <numerusform>نسخ إلى %n رقماً</numerusform>
             <numerusform>نسخ إلى %n رقم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/copy_card.py"/>
         <source>Switch them on there too</source>
-        <translation>تشغيلها هناك أيضًا</translation>
+        <translation>تشغيلها هناك أيضاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/answers/copy_card.py"/>
@@ -7212,7 +7270,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>At the next start the database of then takes the place of the present one, which is kept beside it. What came since is read again from the providers as far as they keep it.</source>
-        <translation>عند البدء التالي تحل قاعدة البيانات القديمة محل الحالية التي تُحفظ بجانبها. يُقرأ ما جاء بعدها من المزوّدين مجددًا بقدر ما يحتفظون به.</translation>
+        <translation>عند البدء التالي تحل قاعدة البيانات القديمة محل الحالية التي تُحفظ بجانبها. يُقرأ ما جاء بعدها من المزوّدين مجدداً بقدر ما يحتفظون به.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -7237,7 +7295,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>Everything here is encrypted. {kept} Print the recovery key: with it the folder opens on another computer too.</source>
-        <translation>كل شيء هنا مشفّر. {kept} اطبع مفتاح الاسترداد: به يُفتح المجلد على حاسوب آخر أيضًا.</translation>
+        <translation>كل شيء هنا مشفّر. {kept} اطبع مفتاح الاسترداد: به يُفتح المجلد على حاسوب آخر أيضاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -7277,7 +7335,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>Made every hour and encrypted as the database is: 24 of the last hours, then one a day for a week.</source>
-        <translation>تُنشأ كل ساعة وتُشفّر كقاعدة البيانات: 24 من الساعات الأخيرة، ثم واحدة يوميًا لمدة أسبوع.</translation>
+        <translation>تُنشأ كل ساعة وتُشفّر كقاعدة البيانات: 24 من الساعات الأخيرة، ثم واحدة يومياً لمدة أسبوع.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -7420,7 +7478,7 @@
     <message>
         <location filename="../../app/ui/dialogs/delete_number.py"/>
         <source>The gateway deletes a number only with the password of its dashboard. Switchboard passes it on and does not keep it.</source>
-        <translation>لا تحذف البوابة رقمًا إلا بكلمة مرور لوحة التحكم. يمرّرها Switchboard ولا يحتفظ بها.</translation>
+        <translation>لا تحذف البوابة رقماً إلا بكلمة مرور لوحة التحكم. يمرّرها Switchboard ولا يحتفظ بها.</translation>
     </message>
 </context>
 <context>
@@ -7503,7 +7561,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>too late</source>
-        <translation>متأخر جدًا</translation>
+        <translation>متأخر جداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -7513,7 +7571,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>verified later</source>
-        <translation>تم التحقق لاحقًا</translation>
+        <translation>تم التحقق لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -7576,7 +7634,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
         <source>Make a test event of it</source>
-        <translation>جعله حدثًا تجريبيًا</translation>
+        <translation>جعله حدثاً تجريبياً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
@@ -7609,7 +7667,7 @@
             <numerusform>صُدّر حدث واحد</numerusform>
             <numerusform>صُدّر حدثان</numerusform>
             <numerusform>صُدّرت %n أحداث</numerusform>
-            <numerusform>صُدّر %n حدثًا</numerusform>
+            <numerusform>صُدّر %n حدثاً</numerusform>
             <numerusform>صُدّر %n حدث</numerusform>
         </translation>
     </message>
@@ -7656,7 +7714,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
         <source>This secret does not prove the delivery either.</source>
-        <translation>هذا السر أيضًا لا يثبت الحدث.</translation>
+        <translation>هذا السر أيضاً لا يثبت الحدث.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
@@ -7835,7 +7893,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_view.py"/>
         <source>Runs the stored body again here, without notifications or automatic replies</source>
-        <translation>يشغّل المتن المخزّن هنا مجددًا، بلا إشعارات أو ردود آلية</translation>
+        <translation>يشغّل المتن المخزّن هنا مجدداً، بلا إشعارات أو ردود آلية</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_view.py"/>
@@ -7908,23 +7966,23 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_filters.py"/>
         <source>Pause the live list</source>
-        <translation>إيقاف القائمة الحية مؤقتًا</translation>
+        <translation>إيقاف القائمة الحية مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
         <source>Paused, %n new</source>
         <translation>
-            <numerusform>متوقف مؤقتًا</numerusform>
-            <numerusform>متوقف مؤقتًا، واحد جديد</numerusform>
-            <numerusform>متوقف مؤقتًا، اثنان جديدان</numerusform>
-            <numerusform>متوقف مؤقتًا، %n جديدة</numerusform>
-            <numerusform>متوقف مؤقتًا، %n جديدًا</numerusform>
-            <numerusform>متوقف مؤقتًا، %n جديد</numerusform>
+            <numerusform>متوقف مؤقتاً</numerusform>
+            <numerusform>متوقف مؤقتاً، واحد جديد</numerusform>
+            <numerusform>متوقف مؤقتاً، اثنان جديدان</numerusform>
+            <numerusform>متوقف مؤقتاً، %n جديدة</numerusform>
+            <numerusform>متوقف مؤقتاً، %n جديداً</numerusform>
+            <numerusform>متوقف مؤقتاً، %n جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -7988,7 +8046,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/delivery_states.py"/>
         <source>What providers send to this receiver is listed here, with its proof. A test event shows at once whether everything is in place.</source>
-        <translation>يُدرج هنا ما يرسله المزوّدون إلى هذا المستقبِل مع إثباته. يبيّن حدث تجريبي فورًا إن كان كل شيء في مكانه.</translation>
+        <translation>يُدرج هنا ما يرسله المزوّدون إلى هذا المستقبِل مع إثباته. يبيّن حدث تجريبي فوراً إن كان كل شيء في مكانه.</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8374,7 @@
     <message>
         <location filename="../../app/ui/dialogs/edit_account.py"/>
         <source>Now the one ending {tail}. Leave empty to keep it.</source>
-        <translation>الحالي ينتهي بـ {tail}. اترك الحقل فارغًا للإبقاء عليه.</translation>
+        <translation>الحالي ينتهي بـ {tail}. اترك الحقل فارغاً للإبقاء عليه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/edit_account.py"/>
@@ -8326,7 +8384,7 @@
     <message>
         <location filename="../../app/ui/dialogs/edit_account.py"/>
         <source>Write the whole address, beginning with https://</source>
-        <translation>اكتب العنوان كاملًا، بدءًا من https://</translation>
+        <translation>اكتب العنوان كاملاً، بدءاً من https://</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/edit_account.py"/>
@@ -8374,7 +8432,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
         <source>Write something first.</source>
-        <translation>اكتب شيئًا أولًا.</translation>
+        <translation>اكتب شيئاً أولاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/edit_scheduled.py"/>
@@ -8409,7 +8467,7 @@
     <message>
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
         <source>Used lately, then all</source>
-        <translation>المستخدمة حديثًا، ثم الكل</translation>
+        <translation>المستخدمة حديثاً، ثم الكل</translation>
     </message>
     <message>
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
@@ -8454,7 +8512,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
         <source>Keys are never written here</source>
-        <translation>لا تُكتب المفاتيح هنا أبدًا</translation>
+        <translation>لا تُكتب المفاتيح هنا أبداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
@@ -8562,7 +8620,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>Asks for a person</source>
-        <translation>يطلب شخصًا</translation>
+        <translation>يطلب شخصاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -8622,7 +8680,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>Your phone sent something</source>
-        <translation>هاتفك أرسل شيئًا</translation>
+        <translation>هاتفك أرسل شيئاً</translation>
     </message>
 </context>
 <context>
@@ -8870,7 +8928,7 @@
             <numerusform>حُفظ مسار واحد</numerusform>
             <numerusform>حُفظ مساران</numerusform>
             <numerusform>حُفظت %n مسارات</numerusform>
-            <numerusform>حُفظ %n مسارًا</numerusform>
+            <numerusform>حُفظ %n مساراً</numerusform>
             <numerusform>حُفظ %n مسار</numerusform>
         </translation>
     </message>
@@ -8882,7 +8940,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Add an account of {provider} to send this.</source>
-        <translation>أضف حسابًا لدى {provider} لإرسال هذا.</translation>
+        <translation>أضف حساباً لدى {provider} لإرسال هذا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
@@ -8932,7 +8990,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>{summary}. This is sent for real and cannot be undone.</source>
-        <translation>‏{summary}. يُرسل هذا فعليًا ولا يمكن التراجع عنه.</translation>
+        <translation>‏{summary}. يُرسل هذا فعلياً ولا يمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -8950,7 +9008,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/activity_view.py"/>
         <source>The answer made no sense.</source>
-        <translation>لم يكن الجواب مفهومًا.</translation>
+        <translation>لم يكن الجواب مفهوماً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/activity_view.py"/>
@@ -8995,7 +9053,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/activity_view.py"/>
         <source>Too many requests.</source>
-        <translation>طلبات كثيرة جدًا.</translation>
+        <translation>طلبات كثيرة جداً.</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9091,7 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>All %n numbers</source>
         <translation>
             <numerusform>كل الأرقام</numerusform>
@@ -9045,6 +9104,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
         <source>All numbers</source>
         <translation>كل الأرقام</translation>
     </message>
@@ -9076,12 +9136,12 @@
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <source>Most urgent first</source>
-        <translation>الأكثر إلحاحًا أولًا</translation>
+        <translation>الأكثر إلحاحاً أولاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
+        <translation>الأحدث أولاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
@@ -9091,7 +9151,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <source>Oldest first</source>
-        <translation>الأقدم أولًا</translation>
+        <translation>الأقدم أولاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
@@ -9115,13 +9175,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>{n} of %n numbers</source>
         <translation>
             <numerusform>{n} من %n أرقام</numerusform>
             <numerusform>{n} من رقم واحد</numerusform>
             <numerusform>{n} من رقمين</numerusform>
             <numerusform>{n} من %n أرقام</numerusform>
-            <numerusform>{n} من %n رقمًا</numerusform>
+            <numerusform>{n} من %n رقماً</numerusform>
             <numerusform>{n} من %n رقم</numerusform>
         </translation>
     </message>
@@ -9209,7 +9270,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/cards.py"/>
         <source>Sign it again with this account’s secret</source>
-        <translation>توقيعه مجددًا بسر هذا الحساب</translation>
+        <translation>توقيعه مجدداً بسر هذا الحساب</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/cards.py"/>
@@ -9625,7 +9686,7 @@
             <numerusform>مشارك واحد</numerusform>
             <numerusform>مشاركان</numerusform>
             <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
             <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
@@ -9670,7 +9731,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>Choose a customer first.</source>
-        <translation>اختر عميلًا أولًا.</translation>
+        <translation>اختر عميلاً أولاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/join_dialog.py"/>
@@ -9685,7 +9746,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/join_dialog.py"/>
         <source>No customer of this name. A whole number can be added too.</source>
-        <translation>لا عميل بهذا الاسم. يمكن أيضًا إضافة رقم كامل.</translation>
+        <translation>لا عميل بهذا الاسم. يمكن أيضاً إضافة رقم كامل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/join_dialog.py"/>
@@ -9708,7 +9769,7 @@
             <numerusform>حقل واحد</numerusform>
             <numerusform>حقلان</numerusform>
             <numerusform>%n حقول</numerusform>
-            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقلاً</numerusform>
             <numerusform>%n حقل</numerusform>
         </translation>
     </message>
@@ -9720,7 +9781,7 @@
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
             <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصراً</numerusform>
             <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
@@ -10058,11 +10119,13 @@
     <name>LabelModel</name>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
         <source>{name}, off</source>
         <translation>‏{name}، متوقف</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
         <source>{name}, on</source>
         <translation>‏{name}، مفعّل</translation>
     </message>
@@ -10243,7 +10306,7 @@
             <numerusform>ينقص عنصر واحد</numerusform>
             <numerusform>ينقص عنصران</numerusform>
             <numerusform>تنقص %n عناصر</numerusform>
-            <numerusform>ينقص %n عنصرًا</numerusform>
+            <numerusform>ينقص %n عنصراً</numerusform>
             <numerusform>ينقص %n عنصر</numerusform>
         </translation>
     </message>
@@ -10387,7 +10450,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Choose other numbers above.</source>
-        <translation>اختر أرقامًا أخرى في الأعلى.</translation>
+        <translation>اختر أرقاماً أخرى في الأعلى.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -10402,7 +10465,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
         <source>Connect a number, and new messages land here by themselves.</source>
-        <translation>اربط رقمًا فتصل الرسائل الجديدة إلى هنا من تلقاء نفسها.</translation>
+        <translation>اربط رقماً فتصل الرسائل الجديدة إلى هنا من تلقاء نفسها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/list_states.py"/>
@@ -10477,7 +10540,7 @@
             <numerusform>شمل البحث الأسماء والأرقام والرسائل لرقم واحد على هذا الحاسوب.</numerusform>
             <numerusform>شمل البحث الأسماء والأرقام والرسائل لرقمين على هذا الحاسوب.</numerusform>
             <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n أرقام على هذا الحاسوب.</numerusform>
-            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n رقمًا على هذا الحاسوب.</numerusform>
+            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n رقماً على هذا الحاسوب.</numerusform>
             <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n رقم على هذا الحاسوب.</numerusform>
         </translation>
     </message>
@@ -10585,7 +10648,7 @@
             <numerusform>مزوّد واحد</numerusform>
             <numerusform>مزوّدان</numerusform>
             <numerusform>%n مزوّدين</numerusform>
-            <numerusform>%n مزوّدًا</numerusform>
+            <numerusform>%n مزوّداً</numerusform>
             <numerusform>%n مزوّد</numerusform>
         </translation>
     </message>
@@ -10617,7 +10680,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
         <source>Following is paused</source>
-        <translation>المتابعة متوقفة مؤقتًا</translation>
+        <translation>المتابعة متوقفة مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/page.py"/>
@@ -10821,7 +10884,7 @@
             <numerusform>تفاعل واحد</numerusform>
             <numerusform>تفاعلان</numerusform>
             <numerusform>%n تفاعلات</numerusform>
-            <numerusform>%n تفاعلًا</numerusform>
+            <numerusform>%n تفاعلاً</numerusform>
             <numerusform>%n تفاعل</numerusform>
         </translation>
     </message>
@@ -10948,7 +11011,7 @@
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
         <source>quoting {text}</source>
-        <translation>اقتباسًا من {text}</translation>
+        <translation>اقتباساً من {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/message_words.py"/>
@@ -11070,7 +11133,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
         <source>Send it again?</source>
-        <translation>إرسالها مجددًا؟</translation>
+        <translation>إرسالها مجدداً؟</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
@@ -11330,7 +11393,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/new_chat.py"/>
         <source>No connected number can send words.</source>
-        <translation>لا رقم متصلًا يستطيع إرسال كلمات.</translation>
+        <translation>لا رقم متصلاً يستطيع إرسال كلمات.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/new_chat.py"/>
@@ -11911,12 +11974,12 @@
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>New messages still arrive and go out. History, media, read marks and cancelling need the session, so they wait until you sign in again.</source>
-        <translation>ما زالت الرسائل الجديدة تصل وتخرج. السجل والوسائط وعلامات القراءة والإلغاء تحتاج إلى الجلسة، فتنتظر حتى تسجّل الدخول مجددًا.</translation>
+        <translation>ما زالت الرسائل الجديدة تصل وتخرج. السجل والوسائط وعلامات القراءة والإلغاء تحتاج إلى الجلسة، فتنتظر حتى تسجّل الدخول مجدداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>None of your accounts adds numbers by a code. Add a gateway account.</source>
-        <translation>لا حساب لديك يضيف أرقامًا برمز. أضف حساب بوابة.</translation>
+        <translation>لا حساب لديك يضيف أرقاماً برمز. أضف حساب بوابة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
@@ -11956,7 +12019,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Sign in again</source>
-        <translation>تسجيل الدخول مجددًا</translation>
+        <translation>تسجيل الدخول مجدداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
@@ -12223,6 +12286,24 @@
     </message>
 </context>
 <context>
+    <name>NumberPopup</name>
+    <message>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <source>Name, code or number</source>
+        <translation>اسم أو رمز أو رقم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <source>No number has these letters.</source>
+        <translation>لا رقم يحوي هذه الأحرف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <source>on or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -12232,7 +12313,7 @@
             <numerusform>حدث واحد</numerusform>
             <numerusform>حدثان</numerusform>
             <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدثاً</numerusform>
             <numerusform>%n حدث</numerusform>
         </translation>
     </message>
@@ -12244,7 +12325,7 @@
             <numerusform>رقم واحد</numerusform>
             <numerusform>رقمان</numerusform>
             <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقماً</numerusform>
             <numerusform>%n رقم</numerusform>
         </translation>
     </message>
@@ -12266,7 +12347,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>Asked for instead</source>
-        <translation>يُسأل بدلًا من ذلك</translation>
+        <translation>يُسأل بدلاً من ذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -12361,12 +12442,12 @@
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>No limit documented</source>
-        <translation>لا حد موثّقًا</translation>
+        <translation>لا حد موثّقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>No longer listed by its account</source>
-        <translation>لم يعد مدرجًا في حسابه</translation>
+        <translation>لم يعد مدرجاً في حسابه</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/states.py"/>
@@ -12461,7 +12542,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>Sends one-time codes</source>
-        <translation>يرسل رموزًا لمرة واحدة</translation>
+        <translation>يرسل رموزاً لمرة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -12598,7 +12679,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/states.py"/>
         <source>{account} is connected and lists no number. Add one and scan its code with the phone.</source>
-        <translation>‏{account} متصل ولا أرقام فيه. أضف رقمًا وامسح رمزه بالهاتف.</translation>
+        <translation>‏{account} متصل ولا أرقام فيه. أضف رقماً وامسح رمزه بالهاتف.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
@@ -12633,7 +12714,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
         <source>{times}, {span} in all</source>
-        <translation>‏{times}، {span} إجمالًا</translation>
+        <translation>‏{times}، {span} إجمالاً</translation>
     </message>
 </context>
 <context>
@@ -12682,7 +12763,7 @@
             <numerusform>رقم واحد</numerusform>
             <numerusform>رقمان</numerusform>
             <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقماً</numerusform>
             <numerusform>%n رقم</numerusform>
         </translation>
     </message>
@@ -12747,7 +12828,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/details_numbers.py"/>
         <source>Check again</source>
-        <translation>تحقق مجددًا</translation>
+        <translation>تحقق مجدداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/details_numbers.py"/>
@@ -13028,12 +13109,12 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Add it again</source>
-        <translation>إضافته مجددًا</translation>
+        <translation>إضافته مجدداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Close, pair later</source>
-        <translation>إغلاق، والاقتران لاحقًا</translation>
+        <translation>إغلاق، والاقتران لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13063,7 +13144,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>If that is right, keep it and the number here follows. If not, delete this number and add it again.</source>
-        <translation>إن كان هذا صحيحًا فأبقِه ويتغير الرقم هنا. وإلا فاحذف هذا الرقم وأضفه من جديد.</translation>
+        <translation>إن كان هذا صحيحاً فأبقِه ويتغير الرقم هنا. وإلا فاحذف هذا الرقم وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13099,11 +13180,11 @@
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Paused after %n codes</source>
         <translation>
-            <numerusform>توقف مؤقتًا</numerusform>
+            <numerusform>توقف مؤقتاً</numerusform>
             <numerusform>توقف بعد رمز واحد</numerusform>
             <numerusform>توقف بعد رمزين</numerusform>
             <numerusform>توقف بعد %n رموز</numerusform>
-            <numerusform>توقف بعد %n رمزًا</numerusform>
+            <numerusform>توقف بعد %n رمزاً</numerusform>
             <numerusform>توقف بعد %n رمز</numerusform>
         </translation>
     </message>
@@ -13130,17 +13211,17 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>The code is paused</source>
-        <translation>الرمز متوقف مؤقتًا</translation>
+        <translation>الرمز متوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>The gateway gave no code</source>
-        <translation>لم تعطِ البوابة رمزًا</translation>
+        <translation>لم تعطِ البوابة رمزاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>The number may have been deleted on the dashboard. Refresh the list to see what is there, or add it again with the same client id.</source>
-        <translation>ربما حُذف الرقم من لوحة التحكم. حدّث القائمة لترى ما هناك، أو أضفه مجددًا بمعرّف العميل نفسه.</translation>
+        <translation>ربما حُذف الرقم من لوحة التحكم. حدّث القائمة لترى ما هناك، أو أضفه مجدداً بمعرّف العميل نفسه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13173,7 +13254,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing.py"/>
         <source>Close, pair later</source>
-        <translation>إغلاق، والاقتران لاحقًا</translation>
+        <translation>إغلاق، والاقتران لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing.py"/>
@@ -13539,7 +13620,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/paths_card.py"/>
         <source>The documents name these operations, not their paths. Switchboard uses the assumed ones; enter another where your provider told you one.</source>
-        <translation>تذكر الوثائق هذه العمليات دون مساراتها. يستخدم Switchboard المسارات المفترضة؛ أدخل مسارًا آخر إن أعطاك المزوّد واحدًا.</translation>
+        <translation>تذكر الوثائق هذه العمليات دون مساراتها. يستخدم Switchboard المسارات المفترضة؛ أدخل مساراً آخر إن أعطاك المزوّد واحداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/paths_card.py"/>
@@ -13595,7 +13676,7 @@
     <message>
         <location filename="../../app/ui/phrases.py"/>
         <source>tomorrow {time}</source>
-        <translation>غدًا {time}</translation>
+        <translation>غداً {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/phrases.py"/>
@@ -13953,7 +14034,7 @@
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
         <source>They go from this computer for good: messages, files, notes, scheduled messages, stored webhooks, what logs and the audit trail say of them. What the provider keeps stays there, and is not fetched again.</source>
-        <translation>تُزال من هذا الجهاز نهائيًا: الرسائل والملفات والملاحظات والرسائل المجدولة وwebhooks المخزنة وما تذكره عنهم السجلات وسجل التدقيق. ما يحتفظ به المزوّد يبقى لديه، ولا يُجلب من جديد.</translation>
+        <translation>تُزال من هذا الجهاز نهائياً: الرسائل والملفات والملاحظات والرسائل المجدولة وwebhooks المخزنة وما تذكره عنهم السجلات وسجل التدقيق. ما يحتفظ به المزوّد يبقى لديه، ولا يُجلب من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/privacy/actions.py"/>
@@ -14066,7 +14147,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>The signature is right but old: it was kept, and nothing was done by itself.</source>
-        <translation>التوقيع صحيح لكنه قديم: حُفظ الحدث ولم يُفعل شيء تلقائيًا.</translation>
+        <translation>التوقيع صحيح لكنه قديم: حُفظ الحدث ولم يُفعل شيء تلقائياً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
@@ -14116,7 +14197,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{provider} sends a key in the header {header}. It is one of the keys of {account}, compared in constant time.</source>
-        <translation>يرسل {provider} مفتاحًا في الترويسة {header}. إنه أحد مفاتيح {account}، والمقارنة بزمن ثابت.</translation>
+        <translation>يرسل {provider} مفتاحاً في الترويسة {header}. إنه أحد مفاتيح {account}، والمقارنة بزمن ثابت.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
@@ -14136,7 +14217,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
         <source>{status} after {time}, too late</source>
-        <translation>‏{status} بعد {time}، متأخر جدًا</translation>
+        <translation>‏{status} بعد {time}، متأخر جداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/proof_words.py"/>
@@ -14267,7 +14348,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
         <source>No account gives a log of its own</source>
-        <translation>لا حساب يقدّم سجلًا خاصًا به</translation>
+        <translation>لا حساب يقدّم سجلاً خاصاً به</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
@@ -14297,7 +14378,7 @@
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
         <source>The provider answered with no lines. It is asked again by itself.</source>
-        <translation>أجاب المزوّد بلا أسطر. سيُسأل من جديد تلقائيًا.</translation>
+        <translation>أجاب المزوّد بلا أسطر. سيُسأل من جديد تلقائياً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
@@ -14506,7 +14587,7 @@
     <message>
         <location filename="../../app/ui/dialogs/recovery_key.py"/>
         <source>Keep it on paper, away from this computer. It opens the data folder when the keyring or the passphrase is lost.</source>
-        <translation>احفظه على ورق بعيدًا عن هذا الحاسوب. إنه يفتح مجلد البيانات إذا ضاعت حلقة المفاتيح أو عبارة المرور.</translation>
+        <translation>احفظه على ورق بعيداً عن هذا الحاسوب. إنه يفتح مجلد البيانات إذا ضاعت حلقة المفاتيح أو عبارة المرور.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/recovery_key.py"/>
@@ -14903,7 +14984,7 @@
     <message>
         <location filename="../../app/ui/dialogs/reset_key.py"/>
         <source>The gateway makes a new account key and the old one stops at once. Switchboard takes the new one over by itself.</source>
-        <translation>تُنشئ البوابة مفتاح حساب جديدًا ويتوقف القديم فورًا. يعتمد Switchboard الجديد من تلقاء نفسه.</translation>
+        <translation>تُنشئ البوابة مفتاح حساب جديداً ويتوقف القديم فوراً. يعتمد Switchboard الجديد من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -15356,7 +15437,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>Code {n} of {most}, then it pauses</source>
-        <translation>الرمز {n} من {most}، ثم يتوقف مؤقتًا</translation>
+        <translation>الرمز {n} من {most}، ثم يتوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
@@ -15391,7 +15472,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>The gateway gave the same one again; it is {age} old. If the phone refuses it, ask for a new code.</source>
-        <translation>أعطت البوابة الصورة نفسها؛ عمرها {age}. إن رفضها الهاتف فاطلب رمزًا جديدًا.</translation>
+        <translation>أعطت البوابة الصورة نفسها؛ عمرها {age}. إن رفضها الهاتف فاطلب رمزاً جديداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
@@ -15441,7 +15522,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>Whoever scans this links their phone to your gateway. Do not send pictures of it.</source>
-        <translation>من يمسحه يربط هاتفه ببوابتك. لا ترسل صورًا له.</translation>
+        <translation>من يمسحه يربط هاتفه ببوابتك. لا ترسل صوراً له.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
@@ -15573,7 +15654,7 @@
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
         <source>Send it again?</source>
-        <translation>إرسالها مجددًا؟</translation>
+        <translation>إرسالها مجدداً؟</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/actions.py"/>
@@ -16177,7 +16258,7 @@
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
@@ -17307,7 +17388,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Send at once</source>
-        <translation>إرسال فورًا</translation>
+        <translation>إرسال فوراً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -17352,7 +17433,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>The other one begins a new line.</source>
-        <translation>يبدأ الآخر سطرًا جديدًا.</translation>
+        <translation>يبدأ الآخر سطراً جديداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -17438,7 +17519,7 @@
             <numerusform>‏%1 من رقم واحد متصل</numerusform>
             <numerusform>‏%1 من رقمين متصل</numerusform>
             <numerusform>‏%1 من %n أرقام متصلة</numerusform>
-            <numerusform>‏%1 من %n رقمًا متصل</numerusform>
+            <numerusform>‏%1 من %n رقماً متصل</numerusform>
             <numerusform>‏%1 من %n رقم متصل</numerusform>
         </translation>
     </message>
@@ -17679,7 +17760,7 @@
     <message>
         <location filename="../../app/ui/dialogs/sign_in.py"/>
         <source>Sign in on the dashboard’s own page. Switchboard keeps the session cookie and never sees your password.</source>
-        <translation>سجّل الدخول في صفحة لوحة التحكم نفسها. يحتفظ Switchboard بملف ارتباط الجلسة ولا يرى كلمة مرورك أبدًا.</translation>
+        <translation>سجّل الدخول في صفحة لوحة التحكم نفسها. يحتفظ Switchboard بملف ارتباط الجلسة ولا يرى كلمة مرورك أبداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/sign_in.py"/>
@@ -17732,7 +17813,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/sign_in_step.py"/>
         <source>Sign in again, or copy the cookie again while you are signed in.</source>
-        <translation>سجّل الدخول مجددًا، أو انسخ ملف الارتباط مرة أخرى وأنت مسجّل الدخول.</translation>
+        <translation>سجّل الدخول مجدداً، أو انسخ ملف الارتباط مرة أخرى وأنت مسجّل الدخول.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/sign_in_step.py"/>
@@ -17747,7 +17828,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/sign_in_step.py"/>
         <source>The gateway opens chat history only to its own dashboard session and has no login for programs. Sign in on its page here; Switchboard keeps the session cookie and never sees your password.</source>
-        <translation>لا تفتح البوابة سجل المحادثات إلا لجلسة لوحة تحكمها، وليس لديها دخول للبرامج. سجّل الدخول في صفحتها هنا؛ يحتفظ Switchboard بملف ارتباط الجلسة ولا يرى كلمة مرورك أبدًا.</translation>
+        <translation>لا تفتح البوابة سجل المحادثات إلا لجلسة لوحة تحكمها، وليس لديها دخول للبرامج. سجّل الدخول في صفحتها هنا؛ يحتفظ Switchboard بملف ارتباط الجلسة ولا يرى كلمة مرورك أبداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/sign_in_step.py"/>
@@ -17777,7 +17858,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/sign_in_step.py"/>
         <source>from now on</source>
-        <translation>من الآن فصاعدًا</translation>
+        <translation>من الآن فصاعداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/sign_in_step.py"/>
@@ -17866,7 +17947,7 @@
             <numerusform>رقم واحد يرسل إلى هنا الآن</numerusform>
             <numerusform>رقمان يرسلان إلى هنا الآن</numerusform>
             <numerusform>%n أرقام ترسل إلى هنا الآن</numerusform>
-            <numerusform>%n رقمًا يرسل إلى هنا الآن</numerusform>
+            <numerusform>%n رقماً يرسل إلى هنا الآن</numerusform>
             <numerusform>%n رقم يرسل إلى هنا الآن</numerusform>
         </translation>
     </message>
@@ -17888,7 +17969,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>If it fails, again after</source>
-        <translation>إن فشل، مجددًا بعد</translation>
+        <translation>إن فشل، مجدداً بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
@@ -17938,7 +18019,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
         <source>The provider stops delivering to {url} at once. What came is kept.</source>
-        <translation>يتوقف المزوّد فورًا عن الإرسال إلى {url}. يُحفظ ما وصل.</translation>
+        <translation>يتوقف المزوّد فوراً عن الإرسال إلى {url}. يُحفظ ما وصل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
@@ -18064,7 +18145,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
         <source>Set again</source>
-        <translation>ضبط مجددًا</translation>
+        <translation>ضبط مجدداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
@@ -18089,7 +18170,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
         <source>The receiver is not running and no public address is set.</source>
-        <translation>المستقبِل لا يعمل ولا عنوان عامًّا مضبوطًا.</translation>
+        <translation>المستقبِل لا يعمل ولا عنوان عامًّا مضبوطاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/target_panel.py"/>
@@ -18142,7 +18223,7 @@
             <numerusform>نوع واحد</numerusform>
             <numerusform>نوعان</numerusform>
             <numerusform>%n أنواع</numerusform>
-            <numerusform>%n نوعًا</numerusform>
+            <numerusform>%n نوعاً</numerusform>
             <numerusform>%n نوع</numerusform>
         </translation>
     </message>
@@ -18154,7 +18235,7 @@
             <numerusform>اشتراك واحد في الحساب</numerusform>
             <numerusform>اشتراكان في الحساب</numerusform>
             <numerusform>%n اشتراكات في الحساب</numerusform>
-            <numerusform>%n اشتراكًا في الحساب</numerusform>
+            <numerusform>%n اشتراكاً في الحساب</numerusform>
             <numerusform>%n اشتراك في الحساب</numerusform>
         </translation>
     </message>
@@ -18743,7 +18824,7 @@
             <numerusform>فراغ واحد يُملأ قبل الإرسال</numerusform>
             <numerusform>فراغان يُملآن قبل الإرسال</numerusform>
             <numerusform>%n فراغات تُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغًا يُملأ قبل الإرسال</numerusform>
+            <numerusform>%n فراغاً يُملأ قبل الإرسال</numerusform>
             <numerusform>%n فراغ يُملأ قبل الإرسال</numerusform>
         </translation>
     </message>
@@ -19222,7 +19303,7 @@
     <message>
         <location filename="../../app/ui/pages/templates/template_view.py"/>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/templates/send_line.py"/>
@@ -19380,7 +19461,7 @@
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
         <source>Paused</source>
-        <translation>متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
@@ -19581,7 +19662,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/test_results.py"/>
         <source>It was refused and changed nothing, as it should.</source>
-        <translation>رُفض ولم يغيّر شيئًا، كما ينبغي.</translation>
+        <translation>رُفض ولم يغيّر شيئاً، كما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_results.py"/>
@@ -19731,14 +19812,14 @@
             <numerusform>إرسال حدث واحد</numerusform>
             <numerusform>إرسال حدثين</numerusform>
             <numerusform>إرسال %n أحداث</numerusform>
-            <numerusform>إرسال %n حدثًا</numerusform>
+            <numerusform>إرسال %n حدثاً</numerusform>
             <numerusform>إرسال %n حدث</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
         <source>Send the further ones as exact duplicates</source>
-        <translation>إرسال التالية كنسخ مكررة تمامًا</translation>
+        <translation>إرسال التالية كنسخ مكررة تماماً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
@@ -19771,7 +19852,7 @@
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
         <source>Add an account first.</source>
-        <translation>أضف حسابًا أولًا.</translation>
+        <translation>أضف حساباً أولاً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/test_tab.py"/>
@@ -20328,7 +20409,7 @@
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>Set aside</source>
-        <translation>وُضع جانبًا</translation>
+        <translation>وُضع جانباً</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -20354,7 +20435,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/ways.py"/>
         <source>Scheduled for {when}</source>
-        <translation>جُدولت لـ{when}</translation>
+        <translation>موعد الإرسال: {when}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/ways.py"/>
@@ -20407,7 +20488,7 @@
     <message>
         <location filename="../../app/ui/dialogs/webhook_url.py"/>
         <source>The provider posts every message, status and call to this address at once. Without it new ones arrive only when Switchboard asks.</source>
-        <translation>يرسل المزوّد كل رسالة وحالة ومكالمة إلى هذا العنوان فورًا. من دونه لا يصل الجديد إلا حين يسأل Switchboard.</translation>
+        <translation>يرسل المزوّد كل رسالة وحالة ومكالمة إلى هذا العنوان فوراً. من دونه لا يصل الجديد إلا حين يسأل Switchboard.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/webhook_url.py"/>
@@ -20432,7 +20513,7 @@
     <message>
         <location filename="../../app/ui/dialogs/webhook_url.py"/>
         <source>Write the whole address, beginning with https://</source>
-        <translation>اكتب العنوان كاملًا، بدءًا من https://</translation>
+        <translation>اكتب العنوان كاملاً، بدءاً من https://</translation>
     </message>
 </context>
 <context>
@@ -20465,7 +20546,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/webhook_step.py"/>
         <source>Proves that an event is theirs. The same text goes into the provider’s settings; at least 16 characters.</source>
-        <translation>يثبت أن الحدث منهم. يُكتب النص نفسه في إعدادات المزوّد؛ 16 حرفًا على الأقل.</translation>
+        <translation>يثبت أن الحدث منهم. يُكتب النص نفسه في إعدادات المزوّد؛ 16 حرفاً على الأقل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/wizard/webhook_step.py"/>
@@ -20510,7 +20591,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/webhook_step.py"/>
         <source>{provider} posts messages, statuses and calls to this address at once. Without it, what can be read is asked for from time to time.</source>
-        <translation>يرسل {provider} الرسائل والحالات والمكالمات إلى هذا العنوان فورًا. من دونه يُطلب ما يمكن قراءته بين حين وآخر.</translation>
+        <translation>يرسل {provider} الرسائل والحالات والمكالمات إلى هذا العنوان فوراً. من دونه يُطلب ما يمكن قراءته بين حين وآخر.</translation>
     </message>
 </context>
 <context>
@@ -20753,7 +20834,7 @@
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
         <source>Check again</source>
-        <translation>تحقق مجددًا</translation>
+        <translation>تحقق مجدداً</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
@@ -20818,7 +20899,7 @@
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
         <source>webhooks need one, later is fine</source>
-        <translation>تحتاج إليه الأحداث، ولا بأس لاحقًا</translation>
+        <translation>تحتاج إليه الأحداث، ولا بأس لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -20831,7 +20912,7 @@
             <numerusform>أُضيف حساب واحد</numerusform>
             <numerusform>أُضيف حسابان</numerusform>
             <numerusform>أُضيفت %n حسابات</numerusform>
-            <numerusform>أُضيف %n حسابًا</numerusform>
+            <numerusform>أُضيف %n حساباً</numerusform>
             <numerusform>أُضيف %n حساب</numerusform>
         </translation>
     </message>
@@ -21196,7 +21277,7 @@
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>25 requests a second</source>
-        <translation>25 طلبًا في الثانية</translation>
+        <translation>25 طلباً في الثانية</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -21299,7 +21380,7 @@
     <message>
         <location filename="../../app/services/canned.py"/>
         <source>All else is in the archive; to have these in it too, choose them again and export anew.</source>
-        <translation>كل ما عدا ذلك في الأرشيف؛ لتضمين هذه أيضًا، اخترها من جديد ثم صدِّر مرة أخرى.</translation>
+        <translation>كل ما عدا ذلك في الأرشيف؛ لتضمين هذه أيضاً، اخترها من جديد ثم صدِّر مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -21466,7 +21547,7 @@
     <message>
         <location filename="../../app/services/canned.py"/>
         <source>Choose a smaller file, or give the link to it.</source>
-        <translation>اختر ملفًا أصغر، أو أعطِ رابطه.</translation>
+        <translation>اختر ملفاً أصغر، أو أعطِ رابطه.</translation>
     </message>
     <message>
         <location filename="../../app/services/staging.py"/>
@@ -21517,7 +21598,7 @@
     <message>
         <location filename="../../app/core/paths.py"/>
         <source>Choose another with --data-dir or SWITCHBOARD_HOME.</source>
-        <translation>اختر مجلدًا آخر باستخدام ‎--data-dir‎ أو SWITCHBOARD_HOME.</translation>
+        <translation>اختر مجلداً آخر باستخدام ‎--data-dir‎ أو SWITCHBOARD_HOME.</translation>
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
@@ -21537,7 +21618,7 @@
     <message>
         <location filename="../../app/services/canned_archive.py"/>
         <source>Choose one that was written by Export here, or unpack it and choose its words.</source>
-        <translation>اختر أرشيفًا كتبه التصدير هنا، أو فكّ ضغطه واختر كلماته.</translation>
+        <translation>اختر أرشيفاً كتبه التصدير هنا، أو فكّ ضغطه واختر كلماته.</translation>
     </message>
     <message>
         <location filename="../../app/services/tunnel_tools.py"/>
@@ -22489,7 +22570,7 @@
     <message>
         <location filename="../../app/services/accounts.py"/>
         <source>The account’s name is too long, or holds signs that can’t be shown.</source>
-        <translation>اسم الحساب طويل جدًا، أو يحتوي على رموز لا يمكن عرضها.</translation>
+        <translation>اسم الحساب طويل جداً، أو يحتوي على رموز لا يمكن عرضها.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -22812,7 +22893,7 @@
     <message>
         <location filename="../../app/services/templates.py"/>
         <source>The provider’s list could not be read either.</source>
-        <translation>تعذّرت قراءة قائمة المزوّد أيضًا.</translation>
+        <translation>تعذّرت قراءة قائمة المزوّد أيضاً.</translation>
     </message>
     <message>
         <location filename="../../app/services/receiver_link.py"/>
@@ -23364,7 +23445,7 @@
         <location filename="../../app/services/outbox.py"/>
         <location filename="../../app/services/schedule_edits.py"/>
         <source>Write something first.</source>
-        <translation>اكتب شيئًا أولًا.</translation>
+        <translation>اكتب شيئاً أولاً.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -23402,6 +23483,21 @@
         <translation>مفتاح API ‏(api_key، أو مفتاح الرقم في client_keys)</translation>
     </message>
     <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>animated stickers</source>
+        <translation>الملصقات المتحركة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>audio files</source>
+        <translation>الملفات الصوتية</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <location filename="../../app/services/canned.py"/>
         <source>folder</source>
         <translation>مجلد</translation>
@@ -23410,6 +23506,11 @@
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>four failed media downloads within an hour</source>
         <translation>أربعة تنزيلات وسائط فاشلة خلال ساعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>images</source>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -23440,6 +23541,11 @@
         <location filename="../../app/providers/recover_partner/api.py"/>
         <source>partner key</source>
         <translation>مفتاح الشريك</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>static stickers</source>
+        <translation>الملصقات الثابتة</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -23553,6 +23659,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>videos</source>
+        <translation>مقاطع الفيديو</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>{"message_id": "wamid…"} of the message that is answered</source>
         <translation>‏{"message_id": "wamid…"} للرسالة المردود عليها</translation>
@@ -23637,7 +23748,7 @@
     <message>
         <location filename="../../app/store/planned_restore.py"/>
         <source>{1} is not there any more.</source>
-        <translation>لم يعد {1} موجودًا.</translation>
+        <translation>لم يعد {1} موجوداً.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
@@ -23818,8 +23929,8 @@
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
-        <source>{field} has {1} bytes; a {2} may have {3} ({4} bytes).</source>
-        <translation>في {field} ‏{1} بايت؛ والمسموح لـ{2} هو {3} ({4} بايت).</translation>
+        <source>{field} has {1} bytes; {2} may have {3} ({4} bytes).</source>
+        <translation>حجم {field} هو {1} بايت، والحد الأقصى ({2}) هو {3} ({4} بايت).</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
@@ -24016,7 +24127,7 @@
     <message>
         <location filename="../../app/providers/credentials.py"/>
         <source>{field} is too long, or holds signs that a key can’t have.</source>
-        <translation>‏{field} طويل جدًا، أو يحتوي على رموز لا يمكن أن تكون في مفتاح.</translation>
+        <translation>‏{field} طويل جداً، أو يحتوي على رموز لا يمكن أن تكون في مفتاح.</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
@@ -24243,7 +24354,7 @@
     <message>
         <location filename="../../app/ui/dialogs/wizard/step_list.py"/>
         <source>to come</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحقاً</translation>
     </message>
 </context>
 <context>

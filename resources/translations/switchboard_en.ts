@@ -782,6 +782,7 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>All %n numbers</source>
         <translation>
             <numerusform>The only number</numerusform>
@@ -790,6 +791,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>{n} of %n numbers</source>
         <translation>
             <numerusform>{n} of %n number</numerusform>

@@ -1204,6 +1204,11 @@
     <name>AttachCard</name>
     <message>
         <location filename="../../app/ui/pages/chats/attach_strip.py"/>
+        <source>Can’t be sent</source>
+        <translation>אי אפשר לשלוח</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_strip.py"/>
         <source>Picture</source>
         <translation>תמונה</translation>
     </message>
@@ -1305,6 +1310,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <source>{name} is a folder: choose the files in it.</source>
+        <translation>{name} היא תיקייה: יש לבחור את הקבצים שבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>{n} KB</source>
         <translation>{n} ק״ב</translation>
     </message>
@@ -1348,6 +1358,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_popup.py"/>
+        <source>The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
+        <translation>הכתובת צריכה להיפתח בלי כניסה ולהסתיים ב־.jpg, .png, .pdf, .mp4, .mp3 וכדומה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attach_popup.py"/>
         <source>This number’s API takes addresses, not files. The address has to open without a login and end in .jpg, .png, .pdf, .mp4, .mp3 or the like.</source>
         <translation>ה־API של המספר הזה מקבל כתובות ולא קבצים. הכתובת צריכה להיפתח בלי כניסה ולהסתיים ב־.jpg, .png, .pdf, .mp4, .mp3 וכדומה.</translation>
     </message>
@@ -1376,6 +1391,16 @@
         <location filename="../../app/ui/pages/chats/attaching.py"/>
         <source>A picture</source>
         <translation>תמונה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>Let go to attach it for {name}</source>
+        <translation>שחררו כדי לצרף עבור {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/attaching.py"/>
+        <source>This number takes links only</source>
+        <translation>המספר הזה מקבל קישורים בלבד</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attaching.py"/>
@@ -1474,6 +1499,16 @@
         <location filename="../../app/ui/models/audit_words.py"/>
         <source>Locked the window</source>
         <translation>נעלו את החלון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/audit_words.py"/>
+        <source>On</source>
+        <translation>פועל</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/audit_words.py"/>
@@ -6094,6 +6129,24 @@
     </message>
 </context>
 <context>
+    <name>ComboFind</name>
+    <message>
+        <location filename="../../app/ui/widgets/combo_find.py"/>
+        <source>Nothing has these letters.</source>
+        <translation>אין פריט עם האותיות האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/combo_find.py"/>
+        <source>Type to find</source>
+        <translation>הקלידו כדי למצוא</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/combo_find.py"/>
+        <source>choose this</source>
+        <translation>לבחור בזה</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/cards.py"/>
@@ -6234,6 +6287,11 @@
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>No connection since {since}. Trying again in {left}.</source>
         <translation>אין חיבור מאז {since}. ניסיון נוסף בעוד {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>No connection since {since}. Trying again now.</source>
+        <translation>אין חיבור מאז {since}. מתבצע ניסיון נוסף כעת.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -8701,6 +8759,7 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>All %n numbers</source>
         <translation>
             <numerusform>המספר היחיד</numerusform>
@@ -8709,6 +8768,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
         <source>All numbers</source>
         <translation>כל המספרים</translation>
     </message>
@@ -8779,6 +8839,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
+        <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>{n} of %n numbers</source>
         <translation>
             <numerusform>{n} מתוך מספר אחד</numerusform>
@@ -9666,11 +9727,13 @@
     <name>LabelModel</name>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
         <source>{name}, off</source>
         <translation>‏{name}, כבוי</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/label_popup.py"/>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
         <source>{name}, on</source>
         <translation>‏{name}, פועל</translation>
     </message>
@@ -11740,6 +11803,24 @@
         <location filename="../../app/ui/pages/numbers/panel.py"/>
         <source>{provider} documents no limit.</source>
         <translation>‏{provider} לא מתעד מכסה.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPopup</name>
+    <message>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <source>Name, code or number</source>
+        <translation>שם, קוד או מספר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <source>No number has these letters.</source>
+        <translation>אין מספר עם האותיות האלה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <source>on or off</source>
+        <translation>להפעיל או לכבות</translation>
     </message>
 </context>
 <context>
@@ -22654,6 +22735,21 @@
         <translation>מפתח API ‏(api_key, או של המספר ב‑client_keys)</translation>
     </message>
     <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>animated stickers</source>
+        <translation>מדבקות מונפשות</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>audio files</source>
+        <translation>קובצי שמע</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
         <location filename="../../app/services/canned.py"/>
         <source>folder</source>
         <translation>תיקייה</translation>
@@ -22662,6 +22758,11 @@
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>four failed media downloads within an hour</source>
         <translation>ארבע הורדות מדיה כושלות בתוך שעה</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>images</source>
+        <translation>תמונות</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -22692,6 +22793,11 @@
         <location filename="../../app/providers/recover_partner/api.py"/>
         <source>partner key</source>
         <translation>מפתח שותף</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>static stickers</source>
+        <translation>מדבקות סטטיות</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -22803,6 +22909,11 @@
         <location filename="../../app/services/canned.py"/>
         <source>title</source>
         <translation>כותרת</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/uploads.py"/>
+        <source>videos</source>
+        <translation>סרטונים</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -23070,8 +23181,8 @@
     </message>
     <message>
         <location filename="../../app/providers/uploads.py"/>
-        <source>{field} has {1} bytes; a {2} may have {3} ({4} bytes).</source>
-        <translation>ב‑{field} יש {1} בתים; ל‑{2} מותרים {3} ({4} בתים).</translation>
+        <source>{field} has {1} bytes; {2} may have {3} ({4} bytes).</source>
+        <translation>ב‑{field} יש {1} בתים; ל{2} מותרים {3} ({4} בתים).</translation>
     </message>
     <message>
         <location filename="../../app/providers/checks.py"/>
