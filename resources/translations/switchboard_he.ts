@@ -1311,7 +1311,7 @@
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
         <source>{name} is a folder: choose the files in it.</source>
-        <translation>{name} היא תיקייה: יש לבחור את הקבצים שבה.</translation>
+        <translation>‏{name} היא תיקייה: יש לבחור את הקבצים שבה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
