@@ -7,10 +7,10 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, QStringListModel, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import ChatKind
@@ -59,6 +59,16 @@ def rows(qtbot: QtBot, dressed: Look) -> MixedList:
     with qtbot.waitExposed(view):
         view.show()
     return view
+
+
+def test_a_notch_of_the_wheel_goes_down_some_rows(rows: MixedList) -> None:
+    middle = QPointF(150, 200)
+    wheel = QWheelEvent(
+        middle, rows.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(rows.viewport(), wheel)
+    assert rows.verticalOffset() == QApplication.wheelScrollLines() * HEIGHTS[0]
 
 
 def test_rows_of_several_heights_stand_where_they_are_reckoned(rows: MixedList) -> None:

@@ -5,6 +5,7 @@ For more numbers than a menu or a form can hold. Invariant: what it chooses for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -24,6 +25,9 @@ from app.ui.widgets.painting import after, at_start, draw_tag, draw_text, tag_wi
 
 translate = QCoreApplication.translate
 _SHOWN = 12
+_WHOLE = 7  # digits of a phone number, be it without its beginning
+# how phone numbers are written, also here
+_PHONE = re.compile(r"[\d\s+().‑-]+")
 
 
 class Chosen(NamedTuple):
@@ -47,10 +51,25 @@ def _said(one: Chosen) -> str:
     return words.format(name=one.name)
 
 
-def _has(row: NumberRow, text: str, word: str) -> bool:
-    """Fewer digits than three are in nearly every phone number."""
-    digits = word.lstrip("+0")
-    return word in text or (len(digits) > 2 and digits in (row.phone or row.connected_phone))
+def _digits(written: str) -> set[str]:
+    """Those of a phone number, also without zeros in front; fewer than three are in nearly all."""
+    digits = re.sub(r"\D", "", written) if _PHONE.fullmatch(written) else ""
+    return {one for one in (digits, digits.lstrip("0")) if len(one) > 2}
+
+
+def _finder(typed: str) -> Callable[[NumberRow, str], bool]:
+    """Whether a number, and its name and code as folded text, fit what was typed."""
+    whole = _digits(typed)
+    words = [(one, _digits(one)) for one in typed.casefold().split()]
+
+    def has(row: NumberRow, digits: set[str]) -> bool:
+        return any(one in row.phone or one in row.connected_phone for one in digits)
+
+    if any(len(one) >= _WHOLE for one in whole):
+        return lambda row, _text: has(row, whole)  # its groups would fit others' names
+    return lambda row, text: (
+        has(row, whole) or all(one in text or has(row, digits) for one, digits in words)
+    )
 
 
 class _Rows(ChoiceRows):
@@ -94,7 +113,7 @@ class NumberPopup(FindPopup):
     def open_for(
         self, rows: list[NumberRow], on: frozenset[int] | None, *, end: bool = False
     ) -> None:
-        """Opens; ``on`` are those that are on, None for all."""
+        """Opens; ``on`` are those that are on, None for all of them without one being chosen."""
         self._numbers = [(one, strip(f"{one.name} {one.code}").casefold()) for one in rows]
         self._on = on
         self._shown = []
@@ -108,13 +127,13 @@ class NumberPopup(FindPopup):
         self._fill()
 
     def _fill(self) -> None:
-        words = strip(self.field.text()).casefold().split()
-        found: list[NumberRow | None] = [] if words else [None]
-        found += [row for row, text in self._numbers if all(_has(row, text, one) for one in words)]
-        rows = [
-            Chosen(one, self._on is None if one is None else one.id in (self._on or ()))
-            for one in found
-        ]
+        typed = strip(self.field.text()).strip()
+        fits = _finder(typed)
+        found: list[NumberRow | None] = [] if typed else [None]
+        found += [row for row, text in self._numbers if fits(row, text)]
+        on = self._on if self._on is not None else frozenset()
+        whole = self._on is None or len(on) >= len(self._numbers)
+        rows = [Chosen(one, whole if one is None else one.id in on) for one in found]
         if found and found == self._shown:
             self.view.change_rows(rows)
             return

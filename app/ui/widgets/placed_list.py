@@ -30,10 +30,11 @@ Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
 _HOVERS = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove)
 _ACTIONS = QAbstractItemView.CursorAction
+_LEAST_STEP = 20
 
 
 class PlacedList(QListView):
-    """Of whoever makes a class of it: ``top``, ``height`` and ``row_at``."""
+    """Of whoever makes a class of it: ``top``, ``height_of`` and ``row_at``."""
 
     _hover = QPersistentModelIndex()
 
@@ -181,6 +182,8 @@ class MixedList(PlacedList):
         model: Any = self.model()
         heights: Iterable[int] = model.heights() if model is not None else ()
         self._tops = tuple(accumulate(heights, initial=0))
+        # a notch of the wheel is three steps; Qt's own layout would set this too
+        self.verticalScrollBar().setSingleStep(max(_LEAST_STEP, self.height_of(0)))
         QAbstractItemView.doItemsLayout(self)  # not the list's own, which asks for each row
 
     def moveCursor(

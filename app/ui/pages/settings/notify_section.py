@@ -175,9 +175,8 @@ class NotifySection(Section):
         rows = list(self._console.numbers.by_id().values())
         self._popup.open_for(rows, self._telling(), end=True)
 
-    def _telling(self) -> frozenset[int] | None:
-        off = self._quiet_numbers()
-        return frozenset(self._console.numbers.by_id()) - off if off else None
+    def _telling(self) -> frozenset[int]:
+        return frozenset(self._console.numbers.by_id()) - self._kept_quiet()
 
     def _turn_number(self, number_id: int | None) -> None:
         off = self._kept_quiet()
