@@ -234,8 +234,12 @@ class Notifications:
         rows = await self._database.read(lambda one: chat_list.by_ids(one, [change.chat_id]))
         waited = self._clock.now_ms() - change.since if change.reason == "reply" else 0
         for chat in rows:
-            if change.reason == "reply" and not chat.needs_reply:
-                continue  # answered, before it could be told
+            if chat.archived or chat.snoozed_until:
+                continue  # put to rest, before it could be told
+            if change.reason == "reply" and (
+                not chat.needs_reply or chat.waiting_since > change.since
+            ):
+                continue  # answered, before it could be told; another wait is told by itself
             self.tell(
                 Notice(
                     Topic.WAITING,

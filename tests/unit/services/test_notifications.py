@@ -20,7 +20,7 @@ from app.services.console import Console
 from app.services.events import ChatDue, MessagesChanged, OutboxChanged, ReceiverChanged
 from app.services.inbox import Batch
 from app.services.notifying import Notice, Rules, Topic
-from app.store import chats, messages
+from app.store import chats, messages, resting
 from app.store.connection import Connection
 from tests.ui import chats_scene
 from tests.ui.chats_scene import HOUR, MINUTE, NOW, StillClock
@@ -241,6 +241,60 @@ async def test_who_waits_through_quiet_hours_is_told_after_them(desk: Desk, by: 
     assert [(one.topic, one.who, one.count) for one in desk.shown] == [
         (Topic.WAITING, "Marcus Bell", 9 * 60)
     ]
+
+
+async def put_off(desk: Desk, ends: int) -> int:
+    """A chat that waited too long before a pause was over; returns its id."""
+    await desk.hear(desk.message())
+    chat = desk.shown.pop().chat_id
+    desk.console.notifications.pause(ends)
+    desk.clock.ms += 16 * MINUTE
+    desk.console.bus.publish(ChatDue(chat, "reply", NOW))
+    return chat
+
+
+async def after_the_pause(desk: Desk, ends: int) -> list[tuple[Topic, int]]:
+    desk.clock.ms = ends
+    await desk.console.notifications.look()
+    await desk.console.notifications.settled()
+    return [(one.topic, one.count) for one in desk.shown]
+
+
+async def test_a_wait_that_ended_in_quiet_hours_lends_its_length_to_no_other(desk: Desk) -> None:
+    ends = NOW + 10 * HOUR
+    chat = await put_off(desk, ends)
+    desk.clock.ms = NOW + HOUR
+    await desk.hear(desk.message("k2", direction=Direction.OUT, status=Status.SENT))
+    desk.clock.ms = ends - MINUTE
+    await desk.hear(desk.message("k3"))
+    [row] = await desk.console.conversations.chats_by_id([chat])
+    assert (row.needs_reply, row.waiting_since) == (True, ends - MINUTE)
+    desk.shown.clear()
+    assert await after_the_pause(desk, ends) == []
+    # the wait of now is told once it is too long itself
+    desk.clock.ms = ends + 15 * MINUTE
+    desk.console.bus.publish(ChatDue(chat, "reply", ends - MINUTE))
+    await desk.console.notifications.settled()
+    assert [(one.topic, one.count) for one in desk.shown] == [(Topic.WAITING, 16)]
+
+
+@pytest.mark.parametrize("reason", ["reply", "snooze"])
+@pytest.mark.parametrize("rests", ["archived", "snoozed", "no"])
+async def test_who_was_put_to_rest_in_quiet_hours_is_not_told(
+    desk: Desk, rests: str, reason: str
+) -> None:
+    ends = NOW + 10 * HOUR
+    chat = await put_off(desk, ends)
+    if reason == "snooze":
+        desk.console.bus.publish(ChatDue(chat, "snooze", desk.clock.ms))
+    if rests != "no":
+        until = ends + HOUR if rests == "snoozed" else 0
+        archived = rests == "archived"
+        await desk.console.database.write(
+            lambda one: resting.put_away(one, chat, archived=archived, until=until)
+        )
+    told = [(Topic.WAITING, 600 if reason == "reply" else 0)] if rests == "no" else []
+    assert await after_the_pause(desk, ends) == told
 
 
 async def test_a_window_that_closes_soon_after_quiet_hours_is_told_then(desk: Desk) -> None:
