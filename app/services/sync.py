@@ -166,6 +166,7 @@ class Sync:
             self._running.pop(account_id).cancel()
             self._wake.pop(account_id, None)
             self.state.troubles.pop(account_id, None)
+            self._turns.forget(account_id)  # the next account may have its id
         for account_id in wanted:
             version = (self._clients.version(account_id), self._clients.has_session(account_id))
             if account_id in self._running:
@@ -211,7 +212,7 @@ class Sync:
                 continue
             if read not in self._reads(account_id, number):  # the session ended meanwhile
                 continue
-            self._turns.asked(account_id, number, read)
+            before = self._turns.asked(account_id, number, read)
             try:
                 await self._ask(account_id, number, read.call, background=True)
             except ProviderError as error:
@@ -223,7 +224,7 @@ class Sync:
                 if pause is None:
                     self._turns.asked(account_id, number, read, 3)
                 else:
-                    self._turns.hold(account_id, read, pause)
+                    self._turns.hold(account_id, number, read, pause, before)
         await self._read_unticked(account_id)
         if failed is not None and failed.misconfigured and not self._any_works(account_id):
             raise failed

@@ -84,17 +84,29 @@ class Turns:
         """Whether our own limit lets no such read through for a while, whichever number's."""
         return not self.is_due(account_id, read.call.operation)
 
-    def hold(self, account_id: int, read: Read, seconds: float) -> None:
-        """Our own limit lets no more of these through; those that wait keep their places."""
+    def hold(
+        self, account_id: int, number: NumberRow | None, read: Read, seconds: float, before: float
+    ) -> None:
+        """Our own limit lets no more of these through; those that wait keep their places.
+
+        So does the one that met it, and was not read: it was due at ``before``.
+        """
+        self._due[account_id, _name(number, read)] = before
         self.wait(account_id, read.call.operation, seconds)
 
     def asked(
         self, account_id: int, number: NumberRow | None, read: Read, times: float = 1.0
-    ) -> None:
-        """It had its turn, and has the next after its pause, or ``times`` that."""
+    ) -> float:
+        """It had its turn, and has the next after its pause, or ``times`` that.
+
+        Returns when it was due.
+        """
+        name = _name(number, read)
+        before = self._due.get((account_id, name), 0.0)
         hooked = number is not None and number.hook_at > self._clock.now_ms() - _HOOKS_FRESH_MS
         every = read.with_hooks if hooked and times == 1.0 else read.every
-        self.wait(account_id, _name(number, read), every * times * random.uniform(0.9, 1.1))
+        self.wait(account_id, name, every * times * random.uniform(0.9, 1.1))
+        return before
 
 
 def _name(number: NumberRow | None, read: Read) -> str:

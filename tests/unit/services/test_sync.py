@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from app.core.clock import Clock
-from app.domain.facts import MessageSeen
+from app.domain.errors import ErrorKind, ProviderError
+from app.domain.facts import Fact, MessageSeen
 from app.domain.messages import Direction, Kind, Source, Status
 from app.domain.rows import ChatTab, NumberRow
 from app.providers.base import Call
@@ -16,6 +18,7 @@ from app.providers.messaging import Read
 from app.sandbox.fakes.gateway.seeds import USERNAME
 from app.sandbox.server import Sandbox
 from app.services.events import AccountTrouble
+from app.services.sync import Sync
 from app.services.sync_turns import Turns
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import PATIENCE_S, until
@@ -240,11 +243,66 @@ async def test_numbers_that_waited_longest_are_read_first() -> None:
             assert row is not None and not turns.is_held(1, one)
             turns.asked(1, row, one)
             read.add(row.key)
-        turns.hold(1, Read(Call("received_messages", {})), 60.0)
+        refused = number(251)
+        turns.hold(1, refused, Read(Call("received_messages", {})), 60.0, 0.0)
         assert turns.is_held(1, Read(Call("received_messages", {"clientId": "any"})))
         clock.now += 61.0
         assert not turns.is_held(1, Read(Call("received_messages", {"clientId": "any"})))
     assert len(read) == len(rows)
+
+
+class Scarce(Sync):
+    """A sync of a hundred numbers, of which our own limit lets one through in a while."""
+
+    def __init__(self, stage: Stage, clock: Clock) -> None:
+        console = stage.console
+        super().__init__(
+            console.database, console.bus, console.clients, console.inbox, console.readings, clock
+        )
+        self.slots = 0
+        self.read: list[str] = []
+
+    async def _numbers(self, account_id: int) -> list[NumberRow]:
+        return [number(at) for at in range(100)]
+
+    def _reads(self, account_id: int, number: NumberRow | None) -> list[Read]:
+        if number is None:
+            return []
+        return [Read(Call("received_messages", {"clientId": number.key}))]
+
+    async def _ask(
+        self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
+    ) -> Sequence[Fact]:
+        assert number is not None
+        if not self.slots:
+            raise ProviderError(ErrorKind.REFUSED, "Our own limit.", retry_after=30.0)
+        self.slots -= 1
+        self.read.append(number.key)
+        return []
+
+
+async def test_the_number_that_meets_the_limit_keeps_its_place(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    clock = StoppedClock()
+    sync = Scarce(stage, clock)
+    for _ in range(100):
+        sync.slots = 1
+        await sync._round(account)
+        clock.now += 31.0
+    assert len(sync.read) == 100
+    assert len(set(sync.read)) == 100
+
+
+async def test_what_was_asked_of_a_removed_account_says_nothing_of_the_next(stage: Stage) -> None:
+    clock = StoppedClock()
+    stage.console.sync._turns = Turns(clock)  # no turn comes round by itself
+    account = await stage.account(session_cookie=None)
+    stage.console.sync.start()
+    await until(lambda: stage.asked("list_clients") == 1)
+    await until(lambda: not stage.console.sync._turns.is_due(account, "unticked"))
+    await stage.console.accounts.remove(account)
+    assert await stage.account(session_cookie=None) == account
+    await until(lambda: stage.asked("list_clients") == 2)
 
 
 class StoppedClock(Clock):
