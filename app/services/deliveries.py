@@ -180,10 +180,11 @@ class Deliveries:
                 done = await self._database.write(functools.partial(self._apply, parsed=parsed))
                 del parsed[: done.taken]
                 cursor = done.cursor if parsed else max(done.cursor, batch[-1][0])
+                ended = self._clock.monotonic()
                 await self._tell(done)
                 if len(batch) > 1:  # a single one is followed by none that has to wait
-                    took = self._clock.monotonic() - began
-                    await asyncio.sleep(self._courtesy.rest_after(took))
+                    rest_until = ended + self._courtesy.rest_after(ended - began)
+                    await asyncio.sleep(max(0.0, rest_until - self._clock.monotonic()))
             await self._set_aside()
 
     async def _cursor(self) -> int:

@@ -11,11 +11,14 @@ import threading
 import time
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from app.core.clock import Clock
 from app.domain.messages import Direction, Status
+from app.services import deliveries as draining
 from app.services.deliveries import DeliveryFile
 from app.services.events import DeliveriesArrived, MessagesChanged, NumbersChanged
 from app.store.connection import Connection, connect
@@ -23,6 +26,15 @@ from app.store.deliveries import open_deliveries
 from app.store.delivery_reads import DeliveryFilter
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
+
+
+class Hands(Clock):
+    """A clock that goes on when it is told to."""
+
+    now = 1_000.0
+
+    def monotonic(self) -> float:
+        return self.now
 
 
 def body(text: str, at: int | None = None) -> bytes:
@@ -145,6 +157,41 @@ async def test_numbers_are_told_at_once_and_then_once_a_second(stage: Stage) -> 
     await until(lambda: len(told) > 1)
     assert len(told) <= 4
     assert len({one.ids for one in told}) == 1
+
+
+@pytest.mark.parametrize(("rest", "slept"), [(3.0, 1.0), (1.5, 0.0)])
+async def test_telling_is_no_work_to_rest_from_and_rest_itself(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, rest: float, slept: float
+) -> None:
+    await stage.account()
+    await serve(stage)
+    for number in range(3):
+        content = body(f"n {number}")
+        assert await post(stage, "gateway", content, **{"X-Api-Key": key(stage)}) == 200
+    clock = Hands()
+    took: list[float] = []
+    sleeps: list[float] = []
+
+    def rest_after(seconds: float) -> float:
+        took.append(seconds)
+        return rest
+
+    async def sleep(seconds: float) -> None:
+        sleeps.append(seconds)
+
+    def hear(_change: DeliveriesArrived) -> None:
+        clock.now += 2.0  # so long it takes to tell
+
+    stage.console.bus.listen(DeliveriesArrived, hear)
+    found = stage.console.deliveries
+    monkeypatch.setattr(found, "_clock", clock)
+    monkeypatch.setattr(stage.console.courtesy, "rest_after", rest_after)
+    monkeypatch.setattr(draining, "asyncio", SimpleNamespace(**{**vars(asyncio), "sleep": sleep}))
+    assert await found.drain_all() == 3
+    assert set(took) == {0.0}
+    # between two changes that are told it sleeps as well
+    rests = [one for one in sleeps if one != draining._APART_S]
+    assert rests == [slept] * len(took)
 
 
 async def test_what_is_not_proven_changes_nothing(stage: Stage) -> None:
