@@ -110,9 +110,8 @@ class Batch:
             number_id = self._number(fact.number)
             self.applied.chats.add(chats.seen(self._connection, number_id, fact, self._read))
         elif isinstance(fact, NumberSeen):
-            self._naming = self._naming or numbers.Naming(self._connection)
             number_id = numbers.seen(
-                self._connection, self._account_id, fact, self._now, self._naming
+                self._connection, self._account_id, fact, self._now, self._names()
             )
             self.applied.numbers.add(number_id)
         elif isinstance(fact, CallSeen):
@@ -136,7 +135,17 @@ class Batch:
     def _number(self, key: str) -> int:
         # an account that lists no numbers has exactly one, whatever its webhooks call it
         name = key if self._listed else ""
-        return numbers.find_or_make(self._connection, self._account_id, name, self._now)
+        found = numbers.find(self._connection, self._account_id, name)
+        if found is not None:
+            return found
+        return numbers.find_or_make(
+            self._connection, self._account_id, name, self._now, naming=self._names()
+        )
+
+    def _names(self) -> numbers.Naming:
+        """The batch's own, which reads all numbers: made for the first that needs it."""
+        self._naming = self._naming or numbers.Naming(self._connection)
+        return self._naming
 
     def _message(self, fact: MessageSeen) -> None:
         connection = self._connection

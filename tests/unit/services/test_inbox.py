@@ -12,6 +12,7 @@ from app.domain.facts import (
     Fact,
     LeadChanged,
     MessageSeen,
+    NumberSeen,
     ProblemReported,
     ReactionSeen,
     StatusSeen,
@@ -180,6 +181,22 @@ async def test_all_names_of_an_only_number_are_that_number(stage: Stage, account
         await apply(stage, account, sent(f"wamid.{name}", number=name, at=AT + len(name) * 1_000))
     assert len(await stage.console.numbers.all()) == 1
     assert len(await stage.sql("SELECT id FROM chats")) == 1
+
+
+async def test_numbers_of_one_batch_have_a_code_each_whatever_told_of_them(stage: Stage) -> None:
+    account = await stage.account("gateway", session_cookie=None)
+    facts: list[Fact] = [
+        NumberSeen("desk-1"),
+        sent("k1", number="desk-2"),
+        NumberSeen("desk-3"),
+        receipt(Status.SENT, key="k9"),
+        replace(receipt(Status.SENT, key="k8"), number="desk-4"),
+        NumberSeen("desk-5"),
+    ]
+    await stage.console.inbox.apply(account, facts, AT, window=False)
+    rows = await stage.console.numbers.all()
+    assert len(rows) == 5
+    assert len({row.code for row in rows}) == len({row.colour for row in rows}) == 5
 
 
 @pytest.mark.parametrize("source", [Source.HOOK, Source.LIST])
