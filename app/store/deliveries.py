@@ -4,7 +4,9 @@ The receiver alone writes it (app/receiver/writer.py); the console and the comma
 (delivery_reads.py). Declared as plain SQL: the hot path writes plain rows.
 
 Invariant: within an account one event id stands once among the rows that may be acted on; the
-unique index ``deliveries_acted`` keeps it so, whatever the program does.
+unique index ``deliveries_acted`` keeps it so, whatever the program does. To the index, one event
+under a bare hash and under a timed one is two: while rows are left that older versions stored so
+(``holds_untimed``), it is the look-up in app/receiver/ledger.py that keeps it.
 """
 
 from __future__ import annotations
