@@ -58,7 +58,7 @@ def under_the_hand() -> list[Result]:
 
 
 def memory() -> list[Result]:
-    """PSS of the window after a thousand chat switches, against after the first two hundred."""
+    """What window and receiver hold after 1,000 chat switches, against after the first 200."""
     with _display() as environment, _folder("inbox_memory", MANY_CHATS) as folder:
         window = Running(
             [sys.executable, "-m", "tests.bench.inbox_driver", str(folder)], environment
@@ -68,7 +68,7 @@ def memory() -> list[Result]:
         for count in (_WARM, _SWITCHES):
             window.tell(f"switches {count}")
             window.line()
-            held.append(window.memory())
+            held.append(window.written())
         window.end()
     name = f"after the first {_WARM}"
     return [Result("inbox_memory_1000_switches", held[1], "MiB", name, held[0], most=1.05)]

@@ -6,10 +6,10 @@ import json
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from tests.bench.deliveries import fresh_home
 from tests.bench.measure import Result, median, rounds
+from tests.memory import pss_mib
 from tests.receiver_process import ROOT, Home, close, start
 
 BARE = """
@@ -28,14 +28,6 @@ class Server(uvicorn.Server):
 app = Starlette(routes=[Route("/hook", hook, methods=["POST"])])
 Server(uvicorn.Config(app, log_config=None, access_log=False)).run([sock])
 """
-
-
-def pss_mib(pid: int) -> float:
-    """The process's proportional share of memory, in MiB."""
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1_024
-    raise ValueError("no Pss")
 
 
 def start_and_memory() -> list[Result]:

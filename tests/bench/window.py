@@ -22,8 +22,8 @@ from app.services import sealing
 from app.store.connection import connect
 from tests.bench import load
 from tests.bench.measure import FRAME_MS, Result, median, percentile
-from tests.bench.receiver import pss_mib
 from tests.bench.store import CHATS, copied, master
+from tests.memory import family, passes, pss_mib, written_mib
 from tests.plugins.data import PASSPHRASE
 from tests.receiver_process import ROOT
 from tests.signing import KEY
@@ -125,10 +125,11 @@ class Running:
 
     def memory(self) -> float:
         """PSS of the process and its children, in MiB."""
-        family = [self.process.pid]
-        for task in Path(f"/proc/{self.process.pid}/task").iterdir():
-            family += map(int, (task / "children").read_text("ascii").split())
-        return sum(pss_mib(pid) for pid in family)
+        return sum(map(pss_mib, family(self.process.pid)))
+
+    def written(self) -> float:
+        """What the process and its receiver wrote, in MiB, whoever else runs."""
+        return sum(written_mib(pid) for pid in family(self.process.pid) if not passes(pid))
 
     def end(self) -> None:
         """Lets it end by itself."""

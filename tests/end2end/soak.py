@@ -24,14 +24,14 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from app.core.secrets import adopt_master_key
-from app.services import drain_process, safekeeping
 from app.store.connection import connect
+from tests.memory import ENDED, family, passes, written_mib
 from tests.plugins.data import PASSPHRASE
 from tests.receiver_process import ROOT, Home
 from tests.signing import headers_for
@@ -43,7 +43,6 @@ _MARGIN_MIB = 12.0
 _MORE = 3
 _LINES = 4
 _LOOKS_AGAIN, _AGAIN_S = 50, 0.1
-_ENDED = (FileNotFoundError, ProcessLookupError)
 
 
 @dataclass
@@ -80,7 +79,7 @@ class Window:
         self.process.stdin.flush()
         found = self._line()
         for _ in range(_LOOKS_AGAIN):
-            held = [_held(pid) for pid in self._family()]
+            held = [_held(pid) for pid in family(self.process.pid)]
             found["mib"] = sum(mib for mib, _ in held)
             found["files"] = sum(files for _, files in held)
             if not 0 < self._files < found["files"]:
@@ -106,30 +105,15 @@ class Window:
         found: dict[str, Any] = json.loads(said)
         return found
 
-    def _family(self) -> list[int]:
-        family = [self.process.pid]
-        for task in Path(f"/proc/{self.process.pid}/task").iterdir():
-            with suppress(*_ENDED):
-                family += map(int, (task / "children").read_text("ascii").split())
-        return family
-
 
 def _held(pid: int) -> tuple[float, int]:
-    """MiB and open files of a process; nothing of one that ended.
-
-    Memory is what the process wrote itself: shares of libraries depend on who else runs. The
-    drain's comes and goes with the rush, that of checks and copies by the clock, so that what
-    they hold (their memory, pipes, databases) tells nothing.
-    """
+    """MiB and open files of a process; nothing of one that ended, or that comes and goes."""
     try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
-        words = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")
-        if drain_process.FLAG in words or safekeeping.FLAG in words:
+        if passes(pid):
             return 0.0, 0
-        files = len(list(Path(f"/proc/{pid}/fd").iterdir()))
-    except _ENDED:
+        return written_mib(pid), len(list(Path(f"/proc/{pid}/fd").iterdir()))
+    except ENDED:
         return 0.0, 0
-    return sum(int(one.split()[1]) for one in lines if one.startswith("Pss_Anon:")) / 1_024, files
 
 
 def soak(events: int, folder: Path, *, looks: int = 30, lines: int = _LINES) -> dict[str, Any]:
