@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -205,4 +206,89 @@ async def test_who_answered_while_a_send_could_be_taken_back_holds_it_then(
     qtbot.keyClick(box, Qt.Key.Key_Return)
     await until(bar.isVisible)
     assert "The phone was faster." in bar.said.text()
+    assert await ours(console, chat) == []
+
+
+@on_page
+async def test_a_text_that_came_back_to_a_chat_and_was_deleted_holds_nothing_after_it(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box, bar = page.composer.box.text, page.composer.collision
+    qtbot.keyClicks(box, "Mine")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await written(page, 1)
+    await opened(page, scene, "Marcus Bell")
+    page.composer.undo_bar.take_back()
+    await until(lambda: page.composer.drafts.text(chat) == "Mine")
+    await opened(page, scene, "Priya Raman")
+    assert box.text() == "Mine"
+    assert page.composer.watch.since == NOW
+    box.clear()
+    assert page.composer.watch.since == 0
+    await answered(console, scene, chat, "The phone was faster.", NOW + 1_000)
+    console.clock.ms = NOW + 3_600_000  # type: ignore[attr-defined]
+    qtbot.keyClicks(box, "Mine, begun later")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await written(page, 1)
+    assert [row.text for row in await ours(console, chat)] == ["Mine, begun later"]
+    assert bar.isHidden()
+
+
+@on_page
+async def test_a_text_that_came_back_while_another_chat_was_open_is_held(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    box, bar = page.composer.box.text, page.composer.collision
+    qtbot.keyClicks(box, "Mine")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await written(page, 1)
+    await opened(page, scene, "Marcus Bell")
+    await answered(console, scene, chat, "The phone was faster.", NOW + 1_000)
+    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    page.composer.undo_bar.take_back()
+    await until(lambda: page.composer.drafts.text(chat) == "Mine")
+    await opened(page, scene, "Priya Raman")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await until(bar.isVisible)
+    assert "The phone was faster." in bar.said.text()
+    assert await ours(console, chat) == []
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["open", "another chat is open"])
+@on_page
+async def test_files_that_came_back_are_held_though_their_words_were_deleted(
+    page: ChatsPage,
+    console: Console,
+    scene: Scene,
+    tmp_path: Path,
+    qtbot: QtBot,
+    elsewhere: bool,
+) -> None:
+    chat = await opened(page, scene, "Priya Raman")
+    composer = page.composer
+    box, bar = composer.box.text, composer.collision
+    plan = tmp_path / "plan.pdf"
+    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
+    composer.files.add([plan], QImage())
+    qtbot.keyClicks(box, "Mine")
+    await until(lambda: bool(composer.files.files) and composer.box.send.isEnabled())
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    await written(page, 1)
+    if elsewhere:
+        await opened(page, scene, "Marcus Bell")
+    await answered(console, scene, chat, "Here is the plan.", NOW + 1_000)
+    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    composer.undo_bar.take_back()
+    await until(lambda: chat in composer.files.chats and not composer.sending.busy)
+    if elsewhere:
+        await opened(page, scene, "Priya Raman")
+    await until(lambda: bool(composer.files.files) and box.text() == "Mine")
+    box.clear()
+    assert composer.watch.since == NOW
+    await until(composer.box.send.isEnabled)
+    qtbot.mouseClick(composer.box.send, Qt.MouseButton.LeftButton)
+    await until(bar.isVisible)
+    assert "Here is the plan." in bar.said.text()
     assert await ours(console, chat) == []

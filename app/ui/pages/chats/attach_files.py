@@ -307,16 +307,16 @@ class AttachFiles(QObject):
         self._last = (chat_id, ids, list(files))
         return ids[-1]
 
-    async def undo(self, chat_id: int, message_id: int) -> bool:
-        """Takes a send back with all that went with it; False where it has left."""
+    async def undo(self, chat_id: int, message_id: int) -> tuple[bool, list[Chosen]]:
+        """Takes a send back, False where it has left; and the files that wait again."""
         _, ids, files = self._last
         if message_id not in ids:
-            return await self._console.outbox.undo(message_id)
+            return await self._console.outbox.undo(message_id), []
         # the last first: nothing overtakes what left meanwhile
         back = [await self._console.outbox.undo(one) for one in reversed(ids)]
         kept = [chosen for chosen, gone in zip(files, reversed(back), strict=False) if gone]
         self.put_back(chat_id, kept)
-        return back[0]
+        return back[0], kept
 
     # Taking away
 

@@ -62,9 +62,8 @@ class DraftWatch:
             self._files.pop(self._chat, None)
 
     def came_back(self, chat_id: int, begun: int) -> None:
-        """What had been sent waits again, with files if it had some; it was begun then (ms)."""
-        if chat_id != self._chat or chat_id in self._files:
-            self._files[chat_id] = min(self._files.get(chat_id, begun), begun)
+        """Files that had been sent wait again in a chat; they were begun then (ms)."""
+        self._files[chat_id] = min(self._files.get(chat_id, begun), begun)
 
     def seen(self, until: int) -> None:
         """What was answered and came here up to a moment (ms) is known to the operator."""

@@ -161,6 +161,7 @@ class Composer(Panel):
             self._tasks.start(blanks, "blanks of a draft")
         self._save.stop()
         self.files.open(chat)
+        self.watch.attached(waiting=bool(self.files.files))
         self.uploads.open(chat.id)
         number = self._console.numbers.by_id().get(chat.number_id)
         if number is not None:

@@ -172,15 +172,16 @@ class Sending(QObject):
 
     async def _undone(self, waiting: Waiting) -> None:
         composer, chat_id = self._composer, waiting.chat.id
-        if not await composer.files.undo(chat_id, waiting.message_id):
+        back, files = await composer.files.undo(chat_id, waiting.message_id)
+        # nobody looked since it was sent whether somebody else answered
+        if files and waiting.checked:
+            composer.watch.came_back(chat_id, waiting.checked)
+        if not back:
             self.too_late()
         elif waiting.link and composer.is_open(chat_id):
             composer.popups.open_attach("", waiting.link, waiting.text)
         else:
             text = "\n".join(part for part in (waiting.text, waiting.link) if part)
-            # nobody looked since it was sent whether somebody else answered
-            if waiting.checked:
-                composer.watch.came_back(chat_id, waiting.checked)
             await self.give_back(chat_id, text, waiting.quoted, waiting.checked)
 
     def too_late(self) -> None:
