@@ -16,8 +16,9 @@ from app.services.events import MessagesChanged
 from app.store import chats
 from app.store.connection import Connection
 from app.ui.models import timeline
-from app.ui.pages.chats import timeline_feed
+from app.ui.pages.chats import timeline_feed, timeline_rows
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.pages.chats.timeline_view import TimelineView
 from app.ui.style.look import Look
 from app.ui.widgets.apart import Apart
 from app.ui.widgets.buttons import Button
@@ -26,6 +27,7 @@ from app.ui.widgets.panel import Panel
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import MINUTE, NOW, Scene
+from tests.ui.test_chats_speed import long_chat
 from tests.waiting import until
 
 
@@ -148,6 +150,68 @@ async def test_a_view_that_too_few_messages_were_reckoned_for_is_filled_at_once(
     assert laid >= height
     assert rows < timeline_feed.FIRST, "and not with more than it needs"
     assert view.at_bottom
+
+
+class Frames(QObject):
+    """What is painted of a view: how high it is, how high its rows are, and how many."""
+
+    def __init__(self, view: TimelineView) -> None:
+        super().__init__()
+        self.view, self.seen = view, list[tuple[int, int, int]]()
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            view = self.view
+            self.seen.append((view.height(), view.laid_height, len(view._tops) - 1))
+        return False
+
+
+@on_page
+async def test_a_chat_after_one_with_a_tall_composer_fills_the_view_in_its_first_frame(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    view, model, feed = page.timeline.view, page.timeline.model, page.timeline._feed
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Priya Raman")
+    await until(lambda: page.ahead.idle)
+    before = view.height()
+    page.composer.box.text.set_text("\n".join(["and so on"] * 12))
+    await until(lambda: view.height() < before - 100)
+    low = view.height()
+    frames = Frames(view)
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: frames.seen[-1:] and frames.seen[-1][0] > low + 100)
+    await until(lambda: not view._settling.isActive())
+    high = view.height()
+    assert all(laid >= height for height, laid, _rows in frames.seen), frames.seen
+    assert view.viewportMargins().top() == 0
+    assert view.at_bottom and view.follows
+    rows, first = model.rowCount(), view.top_of(1) - view.top_of(0)
+    assert view.laid_height - first < high + timeline_rows._MORE <= view.laid_height
+    assert rows == frames.seen[-1][2] < timeline_feed.FIRST, "no row more than is needed"
+    assert not model.at_start
+    shown = [model.entry(at) for at in range(rows)]
+    feed.hurry()  # what is above comes once, and changes nothing of what is there
+    await until(lambda: model.rowCount() >= timeline_feed.PAGE and not feed.loading)
+    assert len(set(model.ids())) == model.rowCount()
+    assert [model.entry(at) for at in range(model.rowCount() - rows, model.rowCount())] == shown
+
+
+@on_page
+async def test_a_view_that_grows_beyond_what_was_kept_back_has_more_read_at_once(
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
+    await long_chat(console, scene, "Marcus Bell")
+    await opened(page, scene, "Marcus Bell")
+    model, view = page.timeline.model, page.timeline.view
+    assert model.rowCount() < timeline_feed.FIRST
+    window = page.window()
+    window.resize(window.width(), window.height() + 1_500)
+    await until(lambda: model.rowCount() >= timeline_feed.PAGE)
+    await until(lambda: view.viewport().height() == view.height() and view.at_bottom)
 
 
 @on_page

@@ -40,6 +40,7 @@ class TimelineFeed:
         self._spare: list[MessageRow] = []
         self._complete = False
         self._wanted = asyncio.Event()
+        view.grew.connect(self._top_up)
 
     def begin(self, chat: ChatRow | None) -> int:
         """Another chat, or none; the number of the visit."""
@@ -121,6 +122,25 @@ class TimelineFeed:
             fills=self._view.filling(),
         )
         self._spare = rows[:left]
+
+    def _top_up(self) -> None:
+        """The view grew, as beside a lower composer: what was kept back fills it before it is
+        painted, one row after the other."""
+        spare, view = self._spare, self._view
+        if not (self._shown and self.loading) or view.filled:
+            return
+        follow, anchor = view.follows, view.anchor()
+        with view.in_one_frame():
+            while spare and not view.filled:
+                row = spare.pop()
+                above = spare[-1] if spare else None
+                self._model.prepend([row], at_start=self._complete and not spare, above=above)
+            if follow:
+                view.to_bottom()
+            else:
+                view.hold(anchor)
+        if not view.filled:
+            self.hurry()
 
     async def fill_up(self, chat: ChatRow, visit: int) -> bool:
         """After the first screen: what is above it, as far as the first new message.

@@ -12,7 +12,15 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -41,7 +49,12 @@ class Filling:
 
 
 class TimelineRows(QListView):
-    """Rows of any height, one under the other, as wide as the viewport."""
+    """Rows of any height, one under the other, as wide as the viewport.
+
+    Signal: `grew()`, before anything is painted at the new height.
+    """
+
+    grew = Signal()
 
     def __init__(
         self, model: TimelineModel, delegate: BubbleDelegate, parent: QWidget | None = None
@@ -52,6 +65,7 @@ class TimelineRows(QListView):
         self._bubbles = delegate
         # where each row begins, and where the last one ends
         self._tops: list[int] = [0]
+        self._high = 0
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -88,6 +102,17 @@ class TimelineRows(QListView):
             return filling.add(high, unread=entry.unread > 0)
 
         return fills
+
+    @property
+    def filled(self) -> bool:
+        """Whether the rows fill the view as it is now, with a little more."""
+        return self.laid_height >= self.height() + _MORE
+
+    def tell_height(self) -> None:
+        """Tells where the view is higher than it was; not where its margins alone changed."""
+        before, self._high = self._high, self.height()
+        if self._high > before:
+            self.grew.emit()
 
     @property
     def laid_height(self) -> int:

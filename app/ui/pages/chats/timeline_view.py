@@ -252,6 +252,7 @@ class TimelineView(Themed, TimelineRows):
         if stay:
             bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())
+        self.tell_height()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event)
