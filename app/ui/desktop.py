@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from app.ui.shell import Shell
 
 _SWITCH_SECONDS = 0.0001
-# a folder that takes longer is brought up to date, has something to ask, or waits for a keyring
 _SCHEMES = {"light": Scheme.LIGHT, "dark": Scheme.DARK}
+# a folder that takes longer is brought up to date, has something to ask, or waits for a keyring
 _SOON_SECONDS = 2.0
 
 

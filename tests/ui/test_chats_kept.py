@@ -16,7 +16,10 @@ from app.services.console import Console
 from app.store.connection import Connection
 from app.ui.pages.chats.attach_popup import AttachPopup
 from app.ui.pages.chats.forward_dialog import ForwardDialog
+from app.ui.pages.chats.modes import Notice
+from app.ui.pages.chats.notice_box import NoticeBox
 from app.ui.pages.chats.page import ChatsPage
+from app.ui.style.look import Look
 from app.ui.telling import toasts_of
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, shown
@@ -393,3 +396,20 @@ async def test_words_typed_where_nobody_writes_press_nothing(
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert pressed == ["mute"]
     await until(lambda: page.chat is not None and page.chat.id == chat and not page.chat.muted)
+
+
+def test_letters_for_one_notice_do_not_hold_the_button_of_the_next(
+    qtbot: QtBot, dressed: Look
+) -> None:
+    pressed: list[str] = []
+    box = NoticeBox(pressed.append)
+    qtbot.addWidget(box)
+    closed = Notice("lock", "Only admins write", "", "mute", "Mute")
+    box.show_notice(closed)
+    qtbot.keyClicks(box.button, "see")
+    box.show_notice(closed)
+    qtbot.keyClick(box.button, Qt.Key.Key_Space)
+    assert pressed == []
+    box.show_notice(Notice("layout-template", "Only templates", "", "template", "Template"))
+    qtbot.keyClick(box.button, Qt.Key.Key_Space)
+    assert pressed == ["template"]

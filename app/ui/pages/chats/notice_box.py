@@ -30,6 +30,10 @@ class _Action(Button):
         self._refused = refused
         self._typed = False
 
+    def forget_letters(self) -> None:
+        """It stands for something else now."""
+        self._typed = False
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._typed = False
         super().focusInEvent(event)
@@ -77,6 +81,7 @@ class NoticeBox(QWidget):
             self._notice = notice
             return
         self._notice = notice
+        self.button.forget_letters()
         self._icon.set(notice.icon)
         self._title.setText(notice.title)
         self._sentence.setText(notice.sentence)
