@@ -181,6 +181,101 @@ async def test_columns_that_were_drawn_come_back_with_the_next_start(
     dressed.columns = {}
 
 
+class Columned:
+    """Tables of five columns in sight, kept until they are hidden: Qt paints them after a test."""
+
+    def __init__(self) -> None:
+        self.made: list[Table] = []
+
+    def __call__(self, width: int, kept: str = "rows") -> Table:
+        table = Table("Rows", kept=kept)
+        self.made.append(table)
+        rows(table, columns=5)
+        table.set_columns([128, 160, 252, 140, 0])
+        table.resize(width, 300)
+        table.show()
+        QApplication.processEvents()
+        return table
+
+
+@pytest.fixture
+def columned(dressed: Look) -> Iterator[Columned]:
+    dressed.columns = {}
+    found = Columned()
+    yield found
+    for table in found.made:
+        table.hide()
+        table.deleteLater()
+    dressed.columns = {}
+
+
+def draw(table: Table, column: int, by: int) -> None:
+    """As with the mouse on the edge at the column's end."""
+    head, left = table.horizontalHeader(), Qt.MouseButton.LeftButton
+    edge = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 1, 5)
+    QTest.mousePress(head.viewport(), left, pos=edge)
+    for step in (by // 2, by):
+        QTest.mouseMove(head.viewport(), edge + QPoint(step, 0))
+    QTest.mouseRelease(head.viewport(), left, pos=edge + QPoint(by, 0))
+
+
+def sizes(table: Table) -> list[int]:
+    return [table.columnWidth(at) for at in range(5)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_columns_that_were_drawn_wide_leave_the_others_in_reach(
+    columned: Columned, dressed: Look, scale: float
+) -> None:
+    dressed.set(scale=scale)
+    wide = columned(round(1_900 * scale))
+    draw(wide, 1, theme().wide(740))
+    draw(wide, 0, -theme().wide(20))
+    drawn = sizes(wide)
+    assert drawn[1] >= theme().wide(890)
+    table = columned(round(860 * scale))
+    edge = table.viewport().width()
+    for width in (edge, edge - 40, edge + 40):
+        table.resize(width, 300)
+        assert sum(sizes(table)) == table.viewport().width(), "nothing is out of sight"
+        assert table.columnWidth(4) >= theme().wide(80), "and the last one has room"
+        assert table.columnWidth(1) >= theme().wide(160)
+        assert sizes(table)[0] == drawn[0], "what was drawn smaller is as it was drawn"
+    table.resize(wide.width(), 300)
+    assert sizes(table) == drawn, "there is room again"
+    table.resize(edge, 300)
+    draw(table, 2, -30)
+    table.resize(wide.width(), 300)
+    assert table.columnWidth(1) == drawn[1], "another one was drawn meanwhile"
+    assert abs(table.columnWidth(2) - (theme().wide(252) - 30)) <= 1
+
+
+def test_a_column_cannot_be_drawn_over_the_others(columned: Columned) -> None:
+    table = columned(860)
+    draw(table, 1, 600)
+    assert sum(sizes(table)) == table.viewport().width()
+    assert table.columnWidth(4) == theme().wide(80)
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_double_click_brings_the_usual_width_back(
+    columned: Columned, dressed: Look, *, kept: bool
+) -> None:
+    table = columned(1_200, "rows" if kept else "")
+    usual = sizes(table)
+    draw(table, 1, 40)
+    draw(table, 2, 50)
+    head = table.horizontalHeader()
+    for column, left in ((1, 1), (2, 0)):
+        assert table.columnWidth(column) != usual[column]
+        end = head.sectionViewportPosition(column) + head.sectionSize(column) - 1
+        for press in (QTest.mouseClick, QTest.mouseDClick):
+            press(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(end, 5))
+        assert table.columnWidth(column) == usual[column]
+        assert len(dressed.columns) == (left if kept else 0)
+    assert sizes(table) == usual
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.3])
 def test_the_outcomes_of_calls_have_their_room_and_no_more(
     qtbot: QtBot, dressed: Look, scale: float

@@ -19,7 +19,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QSinglePointEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+    QSinglePointEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,6 +53,8 @@ _POINTED = frozenset(
 _LETTERS = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 PAD, EDGE = 12, 20
 """Where a cell's contents begin in it; in the first column of a page's table, the page's margin."""
+# what a column that shares the rest keeps beside those that were drawn, at 100 %
+_LEAST = 80
 
 
 def cell_room(rect: QRect, column: int, *, page: bool = False) -> QRect:
@@ -172,10 +181,10 @@ class HoverRows(EndRoom):
 class TableHead(QHeaderView):
     """The titles of columns, each over its cells; ``page`` as in the table.
 
-    Signal: ``drawn()``, columns were made wider or narrower with the mouse.
+    Signal: ``drawn(columns)``, these were made wider or narrower with the mouse.
     """
 
-    drawn = Signal()
+    drawn = Signal(list)
 
     def __init__(self, parent: QWidget, *, page: bool = False) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -188,8 +197,14 @@ class TableHead(QHeaderView):
 
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         super().mouseReleaseEvent(e)
-        if self._before != self._sizes():
-            self.drawn.emit()
+        pairs = zip(self._before, self._sizes(), strict=False)
+        changed = [at for at, (before, now) in enumerate(pairs) if before != now]
+        if changed:
+            self.drawn.emit(changed)
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(e)
+        self._before = self._sizes()  # what it did is not drawn
 
     def _sizes(self) -> list[int]:
         return [self.sectionSize(at) for at in range(self.count())]
@@ -214,7 +229,9 @@ class Table(Themed, HoverRows, QTableView):
     """A table of rows: one selected at a time, columns sized by the page.
 
     ``page``: it reaches to the page's edges, so its first column begins at the page's margin.
-    ``kept``: a name under which the widths that the operator draws are kept for the next start.
+    ``kept``: a name under which the widths that the operator draws are kept for the next start;
+    where they have no room, less of them is shown, so that no column is out of reach. A double
+    click on an edge brings the usual width back.
     """
 
     def __init__(
@@ -234,6 +251,7 @@ class Table(Themed, HoverRows, QTableView):
         titles = TableHead(self, page=page)
         titles.drawn.connect(self._drawn)
         self.setHorizontalHeader(titles)
+        titles.sectionHandleDoubleClicked.connect(self._as_usual)
         self.setAccessibleName(name)
         self.watch_rows()
         self.setShowGrid(False)
@@ -280,25 +298,69 @@ class Table(Themed, HoverRows, QTableView):
         """Other usual widths, as of a narrow window, have others drawn."""
         return f"{self._kept} {' '.join(map(str, self._widths))}"
 
-    def _drawn(self) -> None:
+    def _drawn(self, columns: list[int]) -> None:
         """The operator drew columns: the next start has them too."""
+        if not self._kept:
+            return
+        head, grown = self.horizontalHeader(), theme().wide(1_000) / 1_000
+        kept = self._known() or list(self._widths)
+        for at in columns:
+            if at < len(kept) and kept[at]:
+                kept[at] = round(head.sectionSize(at) / grown)
+        look().columns[self._key()] = kept
+        self._fit()
+
+    def _as_usual(self, at: int) -> None:
+        kept = self._known()
+        if kept and at < len(kept):
+            kept[at] = self._widths[at]
+            look().columns[self._key()] = kept
+            if kept == self._widths:
+                del look().columns[self._key()]
+        if at < len(self._widths) and self._widths[at]:
+            self.horizontalHeader().resizeSection(at, theme().wide(self._widths[at]))
         if self._kept:
-            head, grown = self.horizontalHeader(), theme().wide(1_000) / 1_000
-            look().columns[self._key()] = [
-                round(head.sectionSize(at) / grown) if width else 0
-                for at, width in enumerate(self._widths)
-            ]
+            self._fit()
+
+    def _known(self) -> list[int]:
+        """The widths that were drawn; none without."""
+        drawn = look().columns.get(self._key(), []) if self._kept else []
+        return list(drawn) if len(drawn) == len(self._widths) else []
 
     def _fit(self) -> None:
         head = self.horizontalHeader()
-        drawn = look().columns.get(self._key(), []) if self._kept else []
-        for at, usual in enumerate(self._widths):
-            width = drawn[at] if usual and at < len(drawn) else usual
+        for at, width in enumerate(self._shown()):
             if width:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
-                head.resizeSection(at, theme().wide(width))
+                head.resizeSection(at, width)
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+
+    def _shown(self) -> list[int]:
+        """In pixels: the usual ones, and of what was drawn over them as much as has room."""
+        usual = [theme().wide(width) for width in self._widths]
+        drawn = [theme().wide(width) for width in self._known()] or usual
+        if not self.isVisible():  # its width is not known yet
+            return drawn
+        over = [max(0, mine - own) for mine, own in zip(drawn, usual, strict=True)]
+        least = theme().wide(_LEAST) * self._widths.count(0)
+        room = max(0, self.viewport().width() - least - sum(drawn) + sum(over))
+        if sum(over) <= room:
+            return drawn
+        return [
+            mine - more + more * room // sum(over)
+            for mine, more in zip(drawn, over, strict=True)
+        ]  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._known():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._known():
+            self._fit()
 
     def choose(self, row: int) -> None:
         """Select a row. (`selectRow` does nothing in a right-to-left view not shown yet.)"""
