@@ -28,6 +28,7 @@ pytest_plugins = [
     "tests.plugins.network",
     "tests.plugins.signals",
     "tests.plugins.hands",
+    "tests.plugins.windows",
     "tests.plugins.logs",
     "tests.plugins.loops",
     "tests.plugins.order",
