@@ -63,13 +63,16 @@ def main(names: list[str]) -> int:
     # an installed program has its bytecode on the disk
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     results: list[Result] = []
-    for name in chosen:
-        sys.stderr.write(f"{name} …\n")
-        results += BENCHES[name]()
-    BUILD.mkdir(exist_ok=True)
-    table = [one.as_json() for one in results]
-    (BUILD / "bench.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
-    _print(results)
+    try:
+        for name in chosen:
+            sys.stderr.write(f"{name} …\n")
+            results += BENCHES[name]()
+    finally:
+        # also what was measured before one broke
+        BUILD.mkdir(exist_ok=True)
+        table = [one.as_json() for one in results]
+        (BUILD / "bench.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
+        _print(results)
     return 0
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ROUND = 20
 _SIZE = (1440, 900)
 _PAUSE_S = 0.03
-_WAIT_S = 20.0
+_WAIT_S, _STILL_S = 20.0, 0.5
 
 
 def say(**what: Any) -> None:
@@ -159,12 +159,17 @@ class Driver:
         from PySide6.QtCore import Qt
 
         changed: list[float] = []
+
+        def shown() -> bool:
+            """What is found to be as it was painted already is not painted again."""
+            return self.frames.last > changed[-1] or time.perf_counter() > changed[-1] + _STILL_S
+
         watch = model.modelReset.connect(lambda: changed.append(time.perf_counter()))
         took = []
         for letter in word:
             changed.clear()
             began = await self._press(field, Qt.Key.Key_A, letter)
-            await self._until(lambda: changed and not busy() and self.frames.last > changed[-1])
+            await self._until(lambda: changed and not busy() and shown())
             took.append((self.frames.last - began) * 1_000)
             await asyncio.sleep(_PAUSE_S)
         model.modelReset.disconnect(watch)
