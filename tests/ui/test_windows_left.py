@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 def test_a_window_that_only_itself_keeps(qapp: QApplication) -> None:
     window = QWidget()
-    window.me = window  # type: ignore[attr-defined]
+    window.windowTitleChanged.connect(lambda _title: window.close())
     window.show()
     assert window in QApplication.topLevelWidgets()
 
