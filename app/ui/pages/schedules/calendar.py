@@ -1,43 +1,52 @@
 """The board as a calendar: a day or a week by the hour.
 
-What starts within the same half hour stands side by side, and what does not fit is counted. Arrows
-walk what is there, Enter opens it, a double press on an empty hour begins a message at it.
+What overlaps stands side by side, and what does not fit is counted. Arrows walk what is there,
+also what is only counted; a press opens it, and further ones the next of what is counted. A double
+press on an empty hour begins a message at it.
 Invariant: nothing that the list holds for these days is left out unsaid.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtCore import QDate, QEvent, QLocale, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
 from app.ui import phrases
 from app.ui.models.schedule_words import at_midnight, first_of_week, mark, run_mark, what, whom
+from app.ui.pages.schedules.lanes import placed
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.table import as_arrow
 from app.ui.widgets.themed import Themed
+from app.ui.widgets.tips import plain_tip
 
 if TYPE_CHECKING:
     from app.services.console import Console
 
 _HOUR, _HEAD, _GUTTER = 48, 34, 56
-_SLOT_MS = 30 * 60_000
+_HALF = 30
 _MOST = 4
-_DAY_MS = 86_400_000
+_TOLD = 12
+
+_Line = tuple[int, ScheduledRow | None, PlannedRun | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One thing in the grid; ``more`` counts what did not fit beside it."""
+    """One thing in the grid, from ``top`` (a minute of the day) on.
+
+    ``more``: so many stand there together, and are counted where the first of them is painted.
+    """
 
     key: tuple[str, int]
     at: int
@@ -46,7 +55,9 @@ class Block:
     of: int
     row: ScheduledRow | None
     run: PlannedRun | None
+    top: int
     more: int = 0
+    is_first: bool = True
 
 
 class ScheduleCalendar(Themed, QAbstractScrollArea):
@@ -107,31 +118,25 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         starts = [at_midnight(self._first.addDays(at)) for at in range(self._days + 1)]
-        slots: dict[tuple[int, int], list[tuple[int, ScheduledRow | None, PlannedRun | None]]] = {}
-        lines: list[tuple[int, ScheduledRow | None, PlannedRun | None]] = [
-            (row.at, row, None) for row in self._rows
-        ]
+        lines: list[_Line] = [(row.at, row, None) for row in self._rows]
         lines += [(run.at, None, run) for run in self._runs]
-        for at, row, run in lines:
-            if not starts[0] <= at < starts[-1]:
-                continue
-            day = max(place for place in range(self._days) if starts[place] <= at)
-            minute = _minute_of(at)
-            slots.setdefault((day, minute // 30), []).append((at, row, run))
+        days: list[list[_Line]] = [[] for _ in range(self._days)]
+        for line in sorted(lines, key=lambda one: one[0]):
+            if starts[0] <= line[0] < starts[-1]:
+                days[bisect_right(starts, line[0]) - 1].append(line)
         self.blocks = []
-        for (day, _), found in sorted(slots.items()):
-            found.sort(key=lambda one: one[0])
-            most = _MOST if self._days == 1 else 2
-            shown = found if len(found) <= most else found[: most - 1]
-            more = len(found) - len(shown)
-            wide = len(shown) + (1 if more else 0)
-            for place, (at, row, run) in enumerate(shown):
-                key = ("row", row.id) if row is not None else ("run", run.id if run else 0)
-                self.blocks.append(Block(key, at, day, place, wide, row, run))
-            if more:
-                at, row, run = found[len(shown)]
-                key = ("row", row.id) if row is not None else ("run", run.id if run else 0)
-                self.blocks.append(Block(key, at, day, len(shown), wide, row, run, more))
+        for day, found in enumerate(days):
+            found.sort(key=lambda one: _minute_of(one[0]))  # an hour may come twice in a night
+            minutes = [_minute_of(at) for at, _, _ in found]
+            for spot in placed(minutes, _HALF, _MOST if self._days == 1 else 2):
+                more = len(spot.who) if len(spot.who) > 1 else 0
+                for one in spot.who:
+                    at, row, run = found[one]
+                    key = ("row", row.id) if row is not None else ("run", run.id if run else 0)
+                    top, first = minutes[spot.who[0]], one == spot.who[0]
+                    self.blocks.append(
+                        Block(key, at, day, spot.lane, spot.of, row, run, top, more, first)
+                    )
         self.setAccessibleDescription(self.tr("%n messages and campaigns", "", len(lines)))
         self._range()
         self.viewport().update()
@@ -165,7 +170,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
     def _rect(self, block: Block) -> QRect:
         now = theme()
         column = self._column(block.day).adjusted(2, 0, -4, 0)
-        top = now.px(_HEAD) + round(_minute_of(block.at) / 60 * now.px(_HOUR))
+        top = now.px(_HEAD) + round(block.top / 60 * now.px(_HOUR))
         wide = column.width() // block.of
         place = block.of - 1 - block.place if now.rtl else block.place
         return QRect(
@@ -179,7 +184,20 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
 
     def _at(self, event: QMouseEvent) -> Block | None:
         point = event.position().toPoint()
-        return next((one for one in self.blocks if self._rect(one).contains(point)), None)
+        there = [one for one in self.blocks if self._rect(one).contains(point)]
+        keys = [one.key for one in there]
+        after = keys.index(self._current) + 1 if self._current in keys else 0
+        return there[after % len(there)] if there else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            there = [one for one in self.blocks if self._rect(one).contains(event.pos())]
+            lines = [self._words(one) for one in there[:_TOLD]]
+            if len(there) > _TOLD:
+                lines.append(f"+{len(there) - _TOLD}")
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         block = self._at(event)
@@ -247,7 +265,8 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
         self._paint_hours(painter)
         for block in self.blocks:
             rect = self._rect(block)
-            if rect.bottom() > 0 and rect.top() < area.height():
+            shown = block.is_first or block.key == self._current
+            if shown and rect.bottom() > 0 and rect.top() < area.height():
                 self._paint_block(painter, rect, block)
         self._paint_now(painter)
         self._paint_head(painter)
