@@ -335,12 +335,12 @@ class CampaignDrafts:
         peer = Peer(row.key, messaging.address("0"), ChatKind.PERSON, False)
         return not messaging.window and messaging.text(peer, "-", "") is not None
 
-    def estimate(self, number_id: int, plan: Plan, count: int) -> tuple[float, int]:
-        """(sends a minute, when the last will have left) of a dry run; nothing is sent."""
-        limit = self.limit(number_id, plan)
+    def estimate(self, number_id: int, plan: Plan, count: int) -> tuple[float, int, int]:
+        """(sends a minute, when the first and the last will leave) of a dry run; none is sent."""
+        limit, now = self.limit(number_id, plan), self._clock.now_ms()
         zone = plan.zone or self.zone
-        end = pacing.finish(plan, limit, zone, count, self._clock.now_ms())
-        return pacing.rate(plan, limit) * 60, end
+        end = pacing.finish(plan, limit, zone, count, now)
+        return pacing.rate(plan, limit) * 60, pacing.begin(plan, zone, now), end
 
     def limit_of(self, campaign: Campaign) -> pacing.RateLimit:
         """The documented limit of what a campaign sends."""

@@ -80,6 +80,12 @@ def quiet_until(quiet: Quiet, zone: str, now: int) -> int:
     return max(land(end, zone).at, now + _MINUTE_MS)
 
 
+def begin(plan: Plan, zone: str, now: int) -> int:
+    """When the first may leave: as planned, and in no quiet hours."""
+    at = max(now, plan.start_at) if plan.when != "now" else now
+    return quiet_until(plan.quiet, zone, at) or at
+
+
 def next_midnight(zone: str, now: int) -> int:
     """When the next day begins in ``zone``."""
     shown = shown_at(now, zone)
@@ -99,7 +105,7 @@ def finish(plan: Plan, limit: RateLimit, zone: str, count: int, now: int) -> int
     per_second = rate(plan, limit)
     if per_second <= 0:
         return 0
-    at = max(now, plan.start_at if plan.when != "now" else now)
+    at = begin(plan, zone, now)
     left, step = float(count), 0
     while left > 0 and step < 4_000:
         step += 1

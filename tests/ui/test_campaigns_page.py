@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.bidi import isolate, ltr, strip
-from app.domain.campaigns import Column, Counts, Pause, Plan, State
+from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, State
+from app.domain.civil import shown_at
 from app.services.campaigns_files import Audience
+from app.services.console import Console
 from app.services.demo_campaigns import add_campaigns
 from app.ui.pages.campaigns import audience_table
 from app.ui.pages.campaigns.audience_table import AudienceTable
@@ -21,11 +24,24 @@ from app.ui.pages.campaigns.view import CampaignsView
 from app.ui.pages.campaigns.words import message_words, share
 from app.ui.style.look import Look
 from app.ui.telling import toasts_of
+from app.ui.widgets.labels import PlainLabel
 from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
 ROWS = "mobile,first\n+14155550142,Marcus\n+14155550142,Twin\n+12125550187,Priya\n+1305,Jonah\n"
+
+
+def texts(widget: QWidget) -> list[str]:
+    """What the labels in it say, the hidden ones of a page before left out."""
+    return [one.text() for one in widget.findChildren(PlainLabel) if one.isVisible()]
+
+
+def around(console: Console) -> Quiet:
+    """Quiet hours that cover now, in the zone of a plan that names none."""
+    now = shown_at(console.clock.now_ms(), console.campaigns.zone)
+    minute = now.hour * 60 + now.minute
+    return Quiet((minute - 60) % 1_440, (minute + 60) % 1_440)
 
 
 @pytest.mark.usefixtures("qloop")
@@ -100,6 +116,13 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Pat
         wizard.when.quiet.setChecked(False)
         wizard.next()
         await until(lambda: wizard.stepper.current == 4 and wizard.next_button.isEnabled())
+        assert "At once" in texts(wizard.check)
+        quiet = replace(wizard.work, plan=replace(wizard.work.plan, quiet=around(console)))
+        wizard.check.put(quiet)
+        assert any("when the quiet hours end" in one for one in texts(wizard.check))
+        # the wait is told by itself, and does not make two sends take an hour
+        assert any(one.startswith("about 1 minute") for one in texts(wizard.check))
+        wizard.check.put(wizard.work)
         assert wizard.next_button.text() == "Send to 2 people"
         wizard.next()
         await until(lambda: view.stack.currentWidget() is view.run)

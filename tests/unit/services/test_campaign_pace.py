@@ -11,6 +11,7 @@ from app.services.campaigns_following import complains, says
 from app.services.campaigns_pace import (
     Meter,
     RateLimit,
+    begin,
     finish,
     local_due,
     midnight,
@@ -89,6 +90,15 @@ def test_an_estimate_leaves_the_nights_out() -> None:
     assert finish(plan, NONE, ZONE, 600, now) == at("2026-03-10T19:00")
     assert finish(plan, NONE, ZONE, 900, now) == at("2026-03-11T06:30")
     assert finish(Plan(pace=0), NONE, ZONE, 10, now) == 0
+
+
+def test_the_first_leaves_as_planned_but_in_no_quiet_hours() -> None:
+    evening, morning = at("2026-03-10T20:00"), at("2026-03-11T06:00")
+    assert begin(Plan(quiet=NIGHT), ZONE, evening) == morning
+    assert begin(Plan(quiet=Quiet(0, 0)), ZONE, evening) == evening
+    later = Plan(when="later", start_at=at("2026-03-11T01:00"), quiet=NIGHT)
+    assert begin(later, ZONE, at("2026-03-10T12:00")) == morning
+    assert begin(later, ZONE, at("2026-03-11T12:00")) == at("2026-03-11T12:00")
 
 
 def test_an_estimate_keeps_to_the_cap_of_a_day() -> None:

@@ -72,9 +72,9 @@ class CheckStep(Panel):
             )
         )
         count = work.findings.ready if work.findings is not None else 0
-        pace, finish = self._console.campaigns.estimate(work.number_id, work.plan, count)
+        pace, first, finish = self._console.campaigns.estimate(work.number_id, work.plan, count)
         column.addWidget(Line())
-        for icon, title, words, tag in self._facts(work, count, pace, finish):
+        for icon, title, words, tag in self._facts(work, count, pace, first, finish):
             column.addLayout(self._fact(icon, title, words, tag))
         column.addWidget(Line())
         for tone, icon, what, can in self._oddities(work, count, finish):
@@ -87,11 +87,11 @@ class CheckStep(Panel):
         self.ready.emit(count > 0 and pace > 0)
 
     def _facts(
-        self, work: Work, count: int, pace: float, finish: int
+        self, work: Work, count: int, pace: float, first: int, finish: int
     ) -> list[tuple[str, str, str, int]]:
         plan, now = work.plan, self._console.clock.now_ms()
         row = self._console.numbers.by_id().get(work.number_id)
-        start = max(now, plan.start_at) if plan.when != "now" else now
+        wanted = max(now, plan.start_at) if plan.when != "now" else now
         when = {
             "now": tr("At once"),
             "later": tr("{time}, {zone}").format(
@@ -101,7 +101,9 @@ class CheckStep(Panel):
                 time=plan.civil.partition("T")[2]
             ),
         }[plan.when]
-        length = span(finish - start) if finish else tr("not known")
+        if first > wanted and plan.when != "local":
+            when = tr("{time}, when the quiet hours end").format(time=phrases.moment(first, now))
+        length = span(finish - first) if finish else tr("not known")
         rules = [quiet_words(plan.quiet)]
         if plan.stop_share:
             rules.append(
