@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -140,6 +142,29 @@ async def test_only_what_has_not_gone_out_is_given_back(
         await until(lambda: composer.box.text.text() == "See you tomorrow")
         assert composer.quoted is not None
         assert await console.schedules.of_chat(chat) == []
+
+
+@on_page
+async def test_what_comes_back_from_its_time_knows_when_it_was_begun(
+    page: ChatsPage, console: Console, scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    plan = tmp_path / "plan.pdf"
+    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
+    await opened(page, scene, "Marcus Bell")
+    composer = page.composer
+    composer.files.add([plan], QImage())
+    await until(lambda: bool(composer.files.files) and composer.files.reason == "")
+    await ordered(page, scene, qtbot)
+    await until(lambda: len(page.scheduled.bubbles) == 1)
+    assert composer.watch.since == 0
+    # nobody looked meanwhile whether somebody else answers
+    console.clock.ms = NOW + 5_000  # type: ignore[attr-defined]
+    press_undo(page)
+    await until(lambda: composer.box.text.text() == "See you tomorrow")
+    assert composer.watch.since == NOW
+    composer.box.text.clear()
+    assert [one.chosen.name for one in composer.files.files] == ["plan.pdf"]
+    assert composer.watch.since == NOW
 
 
 @pytest.mark.parametrize("refused", [False, True])

@@ -7,6 +7,7 @@ not gone out is given back. What can't be done says why.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -134,16 +135,15 @@ class Ways(QObject):
         """Gives back what has not gone out, and no more than that."""
         rows = await self._console.schedules.take_back(schedule_ids)
         back = {row.schedule_id for row in rows}
-        composer, whole = self._page.composer, len(back) == len(schedule_ids)
+        sending, whole = self._page.composer.sending, len(back) == len(schedule_ids)
         # files first, in their order; what has no room beside one is the last
         files = [file for one, file in zip(schedule_ids, later.files, strict=False) if one in back]
-        composer.files.put_back(later.chat.id, files)
         text = later.text if whole else "".join(row.text for row in rows)
         quoted = later.quoted if schedule_ids[0] in back else None
         if back:
-            await composer.sending.give_back(later.chat.id, text, quoted)
+            await sending.put_back(replace(later, text=text, quoted=quoted, files=files))
         if not whole:
-            composer.sending.too_late()
+            sending.too_late()
 
     # What is scheduled
 
