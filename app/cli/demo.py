@@ -3,14 +3,19 @@
 The sandbox is a process of its own on loopback, the data folder a temporary one that goes with
 the program. Its vault is sealed with a passphrase made for this run.
 
-Invariant: Ctrl+C and SIGTERM close the window, also the one that is yet to come, and leave neither
-the sandbox nor the folder behind.
+A folder that is named stays, and is a fresh one: what the sandbox began ends with it, and a
+console's own accounts would get the sandbox's webhooks. Where SWITCHBOARD_PASSPHRASE is set that
+seals its vault, so that other commands can read there.
+
+Invariants: Ctrl+C and SIGTERM close the window, also the one that is yet to come, and leave neither
+the sandbox nor a folder of the demo's own behind; nobody's data are furnished.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import secrets
 import subprocess
 import sys
@@ -22,7 +27,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.window import has_display
 from app.core.paths import DataDir
-from app.domain.errors import SwitchboardError
+from app.core.vault import PASSPHRASE
+from app.domain.errors import StoreMisplaced, SwitchboardError
 
 if TYPE_CHECKING:
     from app.core.ending import Ending
@@ -59,7 +65,8 @@ def _show(args: argparse.Namespace, ending: Ending) -> int:
             return 0
         from app.cli._opening import Opening
 
-        opening = Opening(data_dir, passphrase=secrets.token_hex(16), vault_only=True)
+        phrase = (args.data_dir and os.environ.get(PASSPHRASE)) or secrets.token_hex(16)
+        opening = Opening(data_dir, passphrase=phrase, vault_only=True)
         opening.begin()
         from app.ui import desktop
 
@@ -72,9 +79,19 @@ def _show(args: argparse.Namespace, ending: Ending) -> int:
 
 @contextmanager
 def demo_folder(given: str | None) -> Iterator[DataDir]:
-    """A data folder for this run: a temporary one unless one was named."""
+    """A data folder for this run: a temporary one unless one was named.
+
+    Raises StoreMisplaced where that holds something already.
+    """
     if given:
-        yield DataDir.choose(given)
+        data_dir = DataDir.choose(given)
+        if data_dir.begun:
+            raise StoreMisplaced(
+                f"{data_dir.root} holds a console’s data already, an earlier demo’s perhaps.",
+                "Nothing was changed.",
+                "Name a fresh folder, or none for one that goes with the demo.",
+            )
+        yield data_dir
         return
     with tempfile.TemporaryDirectory(
         prefix="switchboard-demo-", ignore_cleanup_errors=True

@@ -45,6 +45,11 @@ class DataDir(NamedTuple):
         return cls(root)
 
     @property
+    def begun(self) -> bool:
+        """Whether a console keeps something here."""
+        return any(one.exists() for one in (self.keys_file, self.vault_file, self.cache_file))
+
+    @property
     def cache_file(self) -> Path:
         """The console's own database."""
         return self.root / "console.db"

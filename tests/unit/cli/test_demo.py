@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.cli import _opening, demo
+from app.cli import _opening, demo, main
 from app.ui import desktop
 
 ARGS = Namespace(data_dir=None, lang=None, theme=None)
@@ -98,3 +98,47 @@ def test_a_sandbox_that_ended_by_the_same_key_is_no_fault(
         return
     with pytest.raises(OSError, match="did not start"):
         demo.run(ARGS)
+
+
+@pytest.mark.parametrize("kept_in", ["vault", "keyring"])
+@pytest.mark.parametrize("command", ["demo", "tour"])
+def test_a_folder_that_holds_something_is_furnished_by_no_demo(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    kept_in: str,
+) -> None:
+    def fail(*_: object) -> None:
+        raise AssertionError("it begins")
+
+    monkeypatch.setattr(demo, "has_display", lambda: True)
+    monkeypatch.setattr(demo.subprocess, "Popen", fail)
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "keys.json").write_text(f'{{"kept_in": "{kept_in}", "id": "1"}}', "utf-8")
+    out = ["--out", str(tmp_path / "out")] if command == "tour" else []
+    assert main([command, "--data-dir", str(folder), *out]) == 2
+    assert f"{folder} holds a console’s data already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_a_named_folder_is_sealed_so_that_other_commands_open_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, given: bool
+) -> None:
+    phrases: list[Any] = []
+
+    def begin(opening: _opening.Opening) -> None:
+        phrases.append(opening._passphrase)
+
+    monkeypatch.setattr(demo, "has_display", lambda: True)
+    monkeypatch.setattr(demo, "sandbox", sandbox(Told(), nothing))
+    monkeypatch.setattr(_opening.Opening, "begin", begin)
+    monkeypatch.setattr(desktop, "run", lambda *_args, **_more: 0)
+    monkeypatch.setenv("SWITCHBOARD_PASSPHRASE", "as it was set")
+    args = ["--data-dir", str(tmp_path / "new")] if given else []
+    assert [main(["demo", *args]) for _ in range(2)] == [0, 0]
+    if given:
+        assert phrases == ["as it was set"] * 2
+    else:
+        assert len({*phrases, "as it was set"}) == 3
