@@ -479,6 +479,33 @@ async def test_what_is_counted_is_found_in_indexes_alone(desk: Desk) -> None:
     assert all("COVERING INDEX" in one for one in found), found
 
 
+async def test_what_is_told_twice_while_it_is_looked_at_is_counted_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await burst(desk)
+    there = messages.there
+
+    def read(connection: Connection, ids: Iterable[int]) -> list[int]:
+        wanted = frozenset(ids)
+        [chat] = connection.execute(
+            f"SELECT DISTINCT chat_id FROM messages WHERE id IN ({', '.join(map(str, wanted))})"
+        ).fetchone()
+        again = MessagesChanged(chat, wanted, incoming=wanted, live=True)
+        if not looked:
+            loop.call_soon_threadsafe(desk.console.bus.publish, again)
+        looked.append(wanted)
+        return there(connection, wanted)
+
+    loop = asyncio.get_running_loop()
+    looked: list[frozenset[int]] = []
+    monkeypatch.setattr(messages, "there", read)
+    await desk.hear(desk.message("n1"))
+    assert len(looked) == 2
+    desk.clock.ms += 11_000
+    await desk.console.notifications.look()
+    assert [one.count for one in desk.shown] == [5]
+
+
 async def test_the_end_of_counting_shows_what_the_next_message_says(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

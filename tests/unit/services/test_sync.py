@@ -251,6 +251,43 @@ async def test_numbers_that_waited_longest_are_read_first() -> None:
     assert len(read) == len(rows)
 
 
+async def test_an_account_is_gone_through_anew_once_its_numbers_stand_otherwise() -> None:
+    turns = Turns(StoppedClock())
+    back = number(1)
+    lost = back._replace(state="lost")
+    gone_through: list[str] = []
+
+    def reads(_account: int, row: NumberRow | None) -> list[Read]:
+        if row is not None:
+            gone_through.append(row.state)
+        return [] if row is None or row.state == "lost" else [Read(Call("received_messages"))]
+
+    for _ in range(3):  # it rests
+        assert await turns.of(1, [None, lost], reads) == []
+    [(row, _)] = await turns.of(1, [None, back], reads)
+    assert row == back
+    assert gone_through == ["lost", "connected"]
+
+
+async def test_what_has_its_turn_again_while_it_is_gone_through_is_not_put_off() -> None:
+    turns = Turns(StoppedClock())
+    one, read = number(1), Read(Call("received_messages"))
+    turns.asked(1, one, read)
+
+    def reads(_account: int, row: NumberRow | None) -> list[Read]:
+        return [] if row is None else [read]
+
+    def asked_for(account: int, row: NumberRow | None) -> list[Read]:
+        if row is not None:
+            # by somebody who gets their turn between a hundred of them and the next
+            asyncio.get_running_loop().call_soon(turns.clear)
+        return reads(account, row)
+
+    rows = [None, one, *[None] * 200]
+    assert await turns.of(1, rows, asked_for) == []
+    assert await turns.of(1, rows, reads) == [(one, read)]
+
+
 class Scarce(Sync):
     """A sync of a hundred numbers, of which our own limit lets one through in a while."""
 
