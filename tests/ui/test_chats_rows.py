@@ -192,6 +192,20 @@ def test_another_text_size_leaves_the_reader_where_he_was(
         assert view.at_bottom if left == 0 else view.anchor() == stood
 
 
+def test_the_end_stays_in_sight_beside_a_panel_also_where_a_message_was_shown(
+    view: TimelineView, model: TimelineModel, qtbot: QtBot
+) -> None:
+    words = "Yes, Boris is with you on Tuesday between ten and half past ten. "
+    model.show([message(at, text=words * 3) for at in range(1, 20)], at_start=True, at_end=True)
+    view.to_bottom()
+    view.reveal(model.entry(model.rowCount() - 1).row.id)
+    assert view.at_bottom and not view.follows
+    for width in (360, 700):
+        view.resize(width, view.height())
+        qtbot.waitUntil(lambda: settled(view))
+        assert view.at_bottom
+
+
 def test_a_frame_measures_no_row_again(
     view: TimelineView, model: TimelineModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -75,12 +75,9 @@ class TimelineView(Themed, TimelineRows):
         self.selectionModel().selectionChanged.connect(
             lambda *_: self.chosen_many.emit(len(self.selectionModel().selectedRows()))
         )
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(0)
+        self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
+        self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._prepare)
         model.rowsInserted.connect(lambda *_: self._settling.start())
         model.rowsRemoved.connect(lambda *_: self._settling.start())
@@ -241,6 +238,8 @@ class TimelineView(Themed, TimelineRows):
             self.near_top.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._kept is None and self._timeline.at_end and self.at_bottom:
+            self._follow = True  # who sees the end goes on seeing it
         stay = self._follow
         other = event.size().width() != event.oldSize().width()
         if other and not stay and self._kept is None:
