@@ -10,8 +10,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QPainter, QPixmap, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,10 +25,12 @@ from app.ui.delegates.bubble.shape import Moment
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.delegates.delivery_row import widths
 from app.ui.languages import install_language
+from app.ui.pages.calls.heatmap import EDGE, HeatMap
+from app.ui.pages.calls.page import CallsPage
 from app.ui.pages.chats.composer_box import ComposerBox
 from app.ui.pages.chats.composer_text import ComposerText
 from app.ui.pages.chats.media_viewer import PictureView
-from app.ui.pages.chats.panes import BESIDE, enough
+from app.ui.pages.chats.panes import BESIDE
 from app.ui.pages.chats.timeline_view import TimelineView
 from app.ui.pages.chats.when_popup import _Choice
 from app.ui.pages.numbers.model import NUMBER
@@ -40,6 +43,7 @@ from app.ui.widgets import painting
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import CardDialog, ConfirmCard
 from app.ui.widgets.fields import Field, LineEdit
+from app.ui.widgets.side_room import enough
 from app.ui.widgets.table import Table
 from app.ui.widgets.tabs import Tabs
 from tests.ui.chats_scene import NOW
@@ -147,6 +151,45 @@ async def test_numbers_keep_their_names_and_say_limits_in_the_language(
         entry = replace(page.model.entries()[0], limits=(limit,))
         assert entry.budget is not None
         assert is_rtl(entry.budget.title), entry.budget.title
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_calls_keep_their_room_under_the_editor(
+    data_dir: Path, qapp: QApplication, speaking: Look, language: str
+) -> None:
+    speaking.set(rtl=install_language(qapp, language), scale=LARGE)
+    async with live_page(data_dir, CallsPage, receiver=False) as (_console, page):
+        page.window().resize(1024, 640)
+        page.activated()
+        await until(lambda: page.panel_button.isVisible() and not page.editor.isVisible())
+        room = page.views.width()
+        QTest.mouseClick(page.panel_button, Qt.MouseButton.LeftButton)
+        await until(page.editor.isVisible)
+        header = page.panel_button.mapTo(page, QPoint(0, page.panel_button.height())).y()
+        assert page.editor.y() >= header, "what closes it stays in reach"
+        assert page.views.width() == room >= page.views.sizeHint().width()
+        assert not clipped(page)
+        QTest.keyClick(page.editor, Qt.Key.Key_Escape)
+        await until(lambda: not page.editor.isVisible())
+        assert not page.panel_button.isChecked()
+        page.window().resize(1700, 900)
+        await until(lambda: page.editor.isVisible() and not page.panel_button.isVisible())
+        assert page.editor.x() > page.heat.x() or language == "ar"
+
+
+@pytest.mark.parametrize("language", ["en", "he", "ar"])
+def test_the_sums_of_calls_stand_apart_from_the_first_hour(
+    qapp: QApplication, qtbot: QtBot, speaking: Look, language: str
+) -> None:
+    speaking.set(rtl=install_language(qapp, language), scale=LARGE)
+    heat = HeatMap()
+    qtbot.addWidget(heat)
+    heat.resize(900, heat.sizeHint().height())
+    grid = heat._grid()
+    words = painting.text_width(heat.sums_title(), theme().font("caption"))
+    room = grid.left() if theme().rtl else heat.width() - grid.right()
+    assert room >= EDGE + words + 6
 
 
 # Parts

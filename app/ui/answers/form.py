@@ -28,7 +28,7 @@ from app.ui.widgets.spared import spare
 from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.themed import sides
 
-WIDTH = 400
+_WIDTH = 400
 
 
 def _tr(text: str) -> str:
@@ -41,7 +41,7 @@ class AnswerForm(Panel):
     def __init__(self, occasion: Occasion, parent: QWidget | None = None) -> None:
         super().__init__("surface.base", sides=("start",), parent=parent)
         self._occasion = occasion
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme().wide(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,6 +52,10 @@ class AnswerForm(Panel):
         self.stack.addWidget(self.empty)
         column.addWidget(self.stack, 1)
         column.addWidget(self._foot())
+
+    def restyle(self) -> None:
+        self.setFixedWidth(theme().wide(_WIDTH))
+        super().restyle()
 
     def _head(self) -> QWidget:
         head = Panel("surface.base", sides=("bottom",))

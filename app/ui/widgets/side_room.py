@@ -14,12 +14,19 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from app.ui.style.look import theme
 
 _OVERLAY_BELOW = 1240
+_WITH_TEXT = 0.4
+
+
+def enough(width: int, least: int) -> bool:
+    """Whether a window or page is as wide as `least` asks for at the present text size."""
+    return width >= least * (1 + (theme().scale - 1) * _WITH_TEXT)
 
 
 class SideRoom(QObject):
     """``sides`` stand in ``row``, the page's own. Works with pages that call ``place`` when they
     are resized. ``yields`` gives way in a narrow window until it is asked for (``peek``). A panel
     that stays there lies over ``over`` alone, so that what stands above can be seen and pressed.
+    ``below`` so many px, at the usual text size, the page is narrow.
 
     Signal: ``placed()``, after which ``overlaid`` and ``peeked`` may be others.
     """
@@ -33,6 +40,7 @@ class SideRoom(QObject):
         sides: Sequence[QWidget],
         yields: QWidget | None = None,
         over: QWidget | None = None,
+        below: int = _OVERLAY_BELOW,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -40,6 +48,7 @@ class SideRoom(QObject):
         self._sides = sides
         self._yields = yields
         self._over = over
+        self._below = below
         if over is not None:
             over.installEventFilter(self)
         self.overlaid = False
@@ -80,7 +89,7 @@ class SideRoom(QObject):
 
     def _place(self) -> None:
         page = self._page
-        overlaid = page.width() < _OVERLAY_BELOW
+        overlaid = not enough(page.width(), self._below)
         if overlaid != self.overlaid:
             self.overlaid = overlaid
             self.peeked = False

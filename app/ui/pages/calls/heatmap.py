@@ -118,12 +118,18 @@ class HeatMap(Themed, QWidget):
     def _pitch() -> int:
         return theme().px(19)
 
+    @staticmethod
+    def sums_title() -> str:
+        """What stands over the sums of the days."""
+        return translate("Calls", "calls")
+
     def _grid(self) -> QRect:
         """The cells; days stand before it, sums after it."""
         now = theme()
         font = now.font("small", "bold")
         names = max(painting.text_width(day_name(day), font) for day in range(7))
-        start, end = EDGE + max(names + 10, 44), EDGE + 44
+        sums = painting.text_width(self.sums_title(), now.font("caption"))
+        start, end = EDGE + max(names + 10, 44), EDGE + max(sums + 8, 44)
         left, right = (end, start) if now.rtl else (start, end)
         return QRect(left, self._head(), self.width() - left - right, 7 * self._pitch())
 
@@ -156,13 +162,10 @@ class HeatMap(Themed, QWidget):
             painting.draw_text(
                 painter, box, f"{hour:02d}", now.font("caption", tabular=True), muted, rtl=False
             )
-        sums = QRect(self.width() - EDGE - 60, 0, 60, self._head())
-        if now.rtl:
-            sums.moveLeft(EDGE)
+        sums = QRect(EDGE, 0, self.width() - 2 * EDGE, self._head())
         painting.draw_text(
-            painter, sums, translate("Calls", "calls"), now.font("caption"), muted,
-            align="end", rtl=now.rtl,
-        )  # fmt: skip
+            painter, sums, self.sums_title(), now.font("caption"), muted, align="end", rtl=now.rtl
+        )
         most = self._heat.busiest[2]
         today = date.today().weekday()  # noqa: DTZ011 - the operator's own day
         for row, day in enumerate(self._days):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -20,7 +20,6 @@ from app.domain.calls import CallEntry, CallerRow, CallKind
 from app.domain.errors import ProviderError, in_sentences
 from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
 from app.ui.answers.editor import AnswerEditor
-from app.ui.answers.form import WIDTH
 from app.ui.answers.log_card import LogCard
 from app.ui.models.call_sums import sum_titles, who_called
 from app.ui.models.calls import caller_name, titles
@@ -35,6 +34,7 @@ from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.side_room import SideRoom, enough
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ class CallsPage(Panel):
         self.offline = Banner("warning", "", flat=True, icon="wifi-off")
         self.offline.hide()
         column.addWidget(self.offline)
-        column.addWidget(self._heat())
+        heat = self._heat()
+        column.addWidget(heat)
         self.filters = CallFilters(console.clock.now_ms)
         column.addWidget(self.filters)
         self.list = CallList(console, self._tasks)
@@ -81,6 +82,7 @@ class CallsPage(Panel):
         column.addWidget(self.stack, 1)
         row.addWidget(left, 1)
         row.addWidget(self.editor)
+        self._side = SideRoom(self, row, [self.editor], self.editor, heat, _PANEL_FROM)
         self._wire()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -131,7 +133,7 @@ class CallsPage(Panel):
         self.panel_button = IconButton(
             "panel-right", self.tr("Answer to declined calls"), checkable=True
         )
-        self.panel_button.toggled.connect(self.editor.setVisible)
+        self.panel_button.toggled.connect(self._peek)
         self.panel_button.hide()
         row.addWidget(self.panel_button)
         return head
@@ -154,6 +156,8 @@ class CallsPage(Panel):
         return box
 
     def _wire(self) -> None:
+        self._side.placed.connect(self._put_side)
+        self._side.show_(self.editor)
         self.filters.changed.connect(self._filter)
         self.heat.chosen.connect(self._cell)
         self.list.chat_wanted.connect(self.call_back)
@@ -367,12 +371,27 @@ class CallsPage(Panel):
 
     # Room
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        wide = self.width() >= _PANEL_FROM
-        self.panel_button.setVisible(not wide)
-        self.editor.setVisible(wide or self.panel_button.isChecked())
-        self.filters.set_narrow(self.width() - (WIDTH if self.editor.isVisible() else 0) < 820)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._side.peeked:
+            self._side.peek(False)
+            self.regions()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _peek(self, on: bool) -> None:
+        self._side.peek(on)
+
+    def _put_side(self) -> None:
+        over = self._side.overlaid
+        self.panel_button.setVisible(over)
+        self.panel_button.setChecked(self._side.peeked)
+        self.filters.set_narrow(
+            not enough(self.width() - (0 if over else self.editor.width()), 820)
+        )
 
     async def close_down(self) -> None:
         """Stops listening and ends what runs."""

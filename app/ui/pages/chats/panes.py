@@ -11,15 +11,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from app.ui.style.look import theme
+from app.ui.widgets.side_room import enough
 from app.ui.widgets.themed import Themed
 
 BESIDE, ONE_PANE = 1280, 1120
-_WITH_TEXT = 0.4
-
-
-def enough(width: int, least: int) -> bool:
-    """Whether a window is as wide as `least` asks for at the present text size."""
-    return width >= least * (1 + (theme().scale - 1) * _WITH_TEXT)
 
 
 class Panes(Themed, QWidget):

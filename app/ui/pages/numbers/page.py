@@ -35,6 +35,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.side_room import enough
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tips import name_it
 
@@ -366,7 +367,7 @@ class NumbersPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        overlaid = self.width() < _OVERLAY_BELOW
+        overlaid = not enough(self.width(), _OVERLAY_BELOW)
         if overlaid != self._overlaid:
             self._overlaid = overlaid
             if overlaid:

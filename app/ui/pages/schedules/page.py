@@ -34,6 +34,7 @@ from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.side_room import enough
 from app.ui.widgets.tips import name_it
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class SchedulesPage(Panel):
 
     def _fit(self) -> None:
         """A narrow page shows list or panel."""
-        alone = self.width() < _PANEL_FROM and not self.panel.isHidden()
+        alone = not enough(self.width(), _PANEL_FROM) and not self.panel.isHidden()
         self._board_stack.setVisible(not alone)
         self.panel.set_alone(alone)
 
