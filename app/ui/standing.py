@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
 
 from app.ui.pacing import apart
+from app.ui.statusbar import BETWEEN
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -104,7 +105,7 @@ class Standing:
             text = _tr("Receiver on %1").replace("%1", where)
             public, dot = self._public_words()
             waiting = [_tr("%Ln deliveries waiting", self._waiting)] if self._waiting else []
-            self._window.set_status("receiver", " · ".join([text, public, *waiting]), dot=dot)
+            self._window.set_status("receiver", BETWEEN.join([text, public, *waiting]), dot=dot)
         elif state == "starting":
             self._window.set_status("receiver", _tr("Receiver starting"), dot="look")
         elif state == "failed":
@@ -138,7 +139,7 @@ class Standing:
             parts.append(_tr("%n not sent", found.failed))
         if found.uncertain:
             parts.append(_tr("%n not known", found.uncertain))
-        self._window.set_status("queue", " · ".join(parts) or _tr("Nothing waits"), icon="send")
+        self._window.set_status("queue", BETWEEN.join(parts) or _tr("Nothing waits"), icon="send")
 
     def show_clock(self) -> None:
         """The time here and everywhere."""
@@ -147,7 +148,7 @@ class Standing:
         zone = _zone()
         local = now.toString("HH:mm")
         utc = now.toUTC().toString("HH:mm")
-        text = f"{local} {zone} · {utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"
+        text = f"{local} {zone}{BETWEEN}{utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"
         self._window.set_status("clock", text)
 
 

@@ -41,13 +41,18 @@ from app.ui.widgets.toast import ToastHost
 
 START: Final = ("receiver", "numbers", "queue")
 END: Final = ("clock",)
+BETWEEN: Final = " · "
 
 
 class StatusPart(Pressable, QAbstractButton):
-    """One part: a dot or an icon, and words."""
+    """One part: a dot or an icon, and words.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    One that ``drops`` shows its first words whole where there is no room for all of them.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, drops: bool = False) -> None:
         super().__init__(parent)
+        self._drops = drops
         self._dot: Dot | None = None
         self._icon = ""
         self.line_before = False
@@ -79,13 +84,22 @@ class StatusPart(Pressable, QAbstractButton):
     def _lead(self) -> int:
         return 14 if self._dot is not None else (20 if self._icon else 0)
 
+    def _needs(self, words: str) -> int:
+        return text_width(words, theme().font("small", tabular=True)) + self._lead() + 25
+
     def sizeHint(self) -> QSize:
-        now = theme()
-        width = text_width(self.text(), now.font("small", tabular=True))
-        return QSize(width + self._lead() + 25, now.row("statusbar"))
+        return QSize(self._needs(self.text()), theme().row("statusbar"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, theme().row("statusbar"))
+        return QSize(self._needs(self._first()) if self._drops else 40, theme().row("statusbar"))
+
+    def _first(self) -> str:
+        return self.text().partition(BETWEEN)[0]
+
+    def shown(self) -> str:
+        """The words there is room for; they end in an ellipsis where it is too little for them."""
+        whole = not self._drops or self._needs(self.text()) <= self.width() + 1
+        return self.text() if whole else self._first()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
@@ -104,7 +118,7 @@ class StatusPart(Pressable, QAbstractButton):
         draw_text(
             painter,
             after(inner, self._lead(), now.rtl),
-            self.text(),
+            self.shown(),
             now.font("small", tabular=True),
             now.color("text.secondary"),
             rtl=now.rtl,
@@ -137,7 +151,7 @@ class StatusBar(Panel):
         self.restyle()
 
     def _make(self, key: str) -> StatusPart:
-        part = StatusPart(self)
+        part = StatusPart(self, drops=key in END)
         part.clicked.connect(lambda _checked=False: self.clicked.emit(key))
         self._parts[key] = part
         return part

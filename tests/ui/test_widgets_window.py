@@ -235,6 +235,23 @@ def test_the_status_bar_tells_its_part_and_hides_empty_ones(qtbot: QtBot, shell:
     assert not part.isVisible()
 
 
+def test_the_clock_shows_this_places_time_whole_before_it_shows_both(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    window = shell.window
+    clock = window.status._parts["clock"]
+    window.resize(1100, 700)
+    for key in ("numbers", "queue"):
+        window.set_status(key, "some words")
+    window.set_status("clock", "06:56 Jerusalem · 04:56 UTC")
+    assert clock.shown() == "06:56 Jerusalem · 04:56 UTC"
+    for key in ("numbers", "queue"):
+        window.set_status(key, "many words " * 12)
+    qtbot.waitUntil(lambda: clock.shown() == "06:56 Jerusalem")
+    assert clock.width() >= clock.minimumSizeHint().width()
+    assert clock.accessibleName() == "06:56 Jerusalem · 04:56 UTC"
+
+
 def test_the_window_comes_back_where_it_was(qtbot: QtBot, dressed: Look) -> None:
     state = State()
     first = Shell(qtbot, state)
