@@ -13,24 +13,16 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import FIRST_COMPLETED, wait
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.tasks import TaskOwner
 from app.ui.palette.entries import Asked, Entry
 from app.ui.palette.listing import Listing, best, stays
-from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
-from app.ui.style.look import theme
+from app.ui.palette.sheet import Sheet
 from app.ui.telling import teller
 from app.ui.widgets.card import Scrim
-from app.ui.widgets.chips import Chip, IconLabel
-from app.ui.widgets.fields import LineEdit
-from app.ui.widgets.keycap import KeyCap
-from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import fill_round
-from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.themed import sides
 
 Fixed = Callable[[], list[Entry]]
 Searched = Callable[[str], list[Entry] | Asked]
@@ -54,18 +46,6 @@ def _titles() -> dict[str, str]:
         "messages": _tr("Messages"),
         "operations": _tr("API operations"),
     }
-
-
-class _Sheet(QFrame):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        fill_round(
-            QPainter(self),
-            self.rect(),
-            now.radius("lg"),
-            now.color("surface.raised"),
-            now.color("border.default"),
-        )
 
 
 class Palette(Scrim):
@@ -99,84 +79,18 @@ class Palette(Scrim):
         self._chosen = ""  # what somebody moved to; else the best is, also one that comes late
         self._soon = self._timer(_SOON_MS, self._list)
         self._anew = self._timer(_ANEW_MS, self._ask_anew)
-        self._build()
+        self.sheet = Sheet(self)
+        self.field, self.where = self.sheet.field, self.sheet.where
+        self.model, self.view = self.sheet.model, self.sheet.view
+        self.delegate = self.sheet.delegate
+        self.field.textChanged.connect(lambda _: self._search())
+        self.field.installEventFilter(self)
+        self.view.clicked.connect(lambda index: self._run(index.row()))
 
     def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
         made = QTimer(self, singleShot=True, interval=ms)
         made.timeout.connect(then)
         return made
-
-    def _build(self) -> None:
-        self.sheet = _Sheet(self)
-        whole = QVBoxLayout(self.sheet)
-        whole.setContentsMargins(1, 6, 1, 1)
-        whole.setSpacing(0)
-        # what lies under the palette is not painted anew with each letter
-        inside = Panel(PaletteView.ground)
-        inside.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        whole.addWidget(inside, 1)
-        self.field = LineEdit(
-            placeholder=_tr("Find a chat, a number, an action"), name=_tr("Command palette")
-        )
-        self.field.setProperty("bare", True)
-        self.field.textChanged.connect(lambda _: self._search())
-        self.field.installEventFilter(self)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 6)
-        head.setSpacing(10)
-        head.addStrut(theme().px(39))
-        head.addWidget(IconLabel("search", "text.muted", 18))
-        head.addWidget(self.field, 1)
-        self.where = Chip("", "accent", "message-circle")
-        self.where.hide()
-        head.addWidget(self.where)
-        head.addWidget(KeyCap("Esc"))
-        column.addLayout(head)
-        column.addWidget(Line())
-        self.model = PaletteModel()
-        self.view = PaletteView()
-        self.view.setModel(self.model)
-        self.delegate = PaletteDelegate(self.view)
-        self.view.setItemDelegate(self.delegate)
-        self.view.setVerticalScrollMode(PaletteView.ScrollMode.ScrollPerPixel)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setAccessibleName(_tr("Results"))
-        self.view.clicked.connect(lambda index: self._run(index.row()))
-        self.view.setMouseTracking(True)
-        self._held = QVBoxLayout()
-        self._held.addWidget(self.view)
-        column.addLayout(self._held, 1)
-        self.nothing = PlainLabel("", role="text.muted", align="start")
-        self.nothing.setContentsMargins(20, 8, 20, 16)
-        self.nothing.hide()
-        column.addWidget(self.nothing)
-        whole.addWidget(self._foot())
-
-    def _foot(self) -> QWidget:
-        holder = Panel("surface.sunken", sides=("top",), radius="lg")
-        foot = QHBoxLayout(holder)
-        foot.setContentsMargins(14, 8, 14, 8)
-        foot.setSpacing(14)
-        arrows = QHBoxLayout()
-        arrows.setSpacing(4)
-        arrows.addWidget(KeyCap("↑"))
-        arrows.addWidget(KeyCap("↓", _tr("move")))
-        foot.addLayout(arrows)
-        foot.addWidget(KeyCap("Enter", _tr("run")))
-        foot.addStretch(1)
-        words = {
-            ">": _tr("actions"),
-            "@": _tr("people"),
-            "#": _tr("numbers"),
-            "/": _tr("operations"),
-        }
-        for mark, word in words.items():
-            foot.addWidget(KeyCap(mark, word))
-        return holder
 
     async def close_palette(self) -> None:
         """Ends what runs; for the window's end."""
@@ -186,15 +100,8 @@ class Palette(Scrim):
         """Shows the palette over the window, empty."""
         self._back = QApplication.focusWidget()
         self.cover()
-        width = min(theme().column("palette"), self.width() - 48)
-        height = min(theme().px(490), self.height() - 150)
-        self.sheet.setGeometry((self.width() - width) // 2, theme().px(112), width, height)
+        self.sheet.place(self._context())
         self.show()
-        where = self._context()
-        self.where.set(where, "accent", "message-circle")
-        self.where.setVisible(bool(where))
-        self.field.setFont(theme().font("title"))
-        self._held.setContentsMargins(*sides(7, 4, 0, 0))
         self._entries = self._fixed()
         self._late = {}
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -251,7 +158,7 @@ class Palette(Scrim):
 
     def _follow(self) -> None:
         if self.isVisible():
-            self.sheet.move(QPoint((self.width() - self.sheet.width()) // 2, self.sheet.y()))
+            self.sheet.follow()
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -366,12 +273,7 @@ class Palette(Scrim):
     def _list(self) -> None:
         self._soon.stop()
         query, rows = self._listing.query, self._listing.rows(self._late)
-        self.model.show_rows(rows, query)
-        if not rows:
-            self.nothing.setText(_tr("Nothing for “%1”").replace("%1", query))
-        if self.nothing.isHidden() != bool(rows):
-            self.view.setVisible(bool(rows))
-            self.nothing.setVisible(not rows)
+        self.sheet.show_rows(rows, query)
         self._choose()
         if self._entered and not self._open_questions:
             self._entered = False
