@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QStringListModel, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import ChatKind
@@ -23,6 +23,7 @@ from app.ui.search.finds import ResultsDelegate, ResultsView
 from app.ui.search.rows import ResultsModel, rows_of
 from app.ui.search.waiting import answered
 from app.ui.style.look import Look, look, theme
+from app.ui.widgets import placed_list
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_avatar, draw_text, fill_round
 from app.ui.widgets.placed_list import MixedList
@@ -96,7 +97,25 @@ def test_pressing_and_keys_choose_what_is_no_heading(rows: MixedList) -> None:
     QTest.keyClick(rows, Qt.Key.Key_End)
     assert rows.currentIndex().row() == len(HEIGHTS) - 1 and bar.value() == bar.maximum()
     QTest.keyClick(rows, Qt.Key.Key_Home)
-    assert rows.currentIndex().row() == 1 and bar.value() == 34
+    assert rows.currentIndex().row() == 1 and bar.value() == 0, "with its heading in sight"
+    bar.setValue(bar.maximum())
+    rows.setCurrentIndex(rows.model().index(5, 0))
+    assert bar.value() == sum(HEIGHTS[:4]), "and so is that of a row further down"
+
+
+def test_steps_go_over_headings_and_end_with_the_last_row(
+    rows: MixedList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[object, str]] = []
+    monkeypatch.setattr(placed_list, "announce", lambda at, words: heard.append((at, words)))
+    field = QLineEdit()
+    for by, at in ((1, 1), (-1, 1), (3, 5), (-1, 3), (8, 12), (99, len(HEIGHTS) - 1), (1, None)):
+        before = rows.currentIndex().row()
+        assert rows.step(by, field) == (at not in (None, before))
+        assert rows.currentIndex().row() == (before if at is None else at)
+    told = [words for _, words in heard]
+    assert told == ["Row 1", "Row 5", "Row 3", "Row 12", f"Row {len(HEIGHTS) - 1}"]
+    assert all(at is field for at, _ in heard)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])

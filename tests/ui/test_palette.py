@@ -12,12 +12,16 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.ui.palette.entries import Asked, Entry, Said, pick
 from app.ui.palette.palette import Palette
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
+from app.ui.widgets import placed_list
+from app.ui.widgets.card import CardDialog
+from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.over_bar import OverBar
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
@@ -542,3 +546,92 @@ def test_keys_that_were_changed_are_painted_anew(
     assert view.grab().toImage() != usual
     dressed.keys.clear()
     assert view.grab().toImage() == usual
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_its_key_once_more_keeps_the_way_back(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        before = QApplication.focusWidget()
+        palette = await opened(window, "gr")
+        QTest.keyClick(palette.field, Key.Key_K, Modifier.ControlModifier)
+        assert palette.isVisible() and not palette.field.text()
+        QTest.keyClick(palette.field, Key.Key_Escape)
+        assert not palette.isVisible()
+        assert before is not None and QApplication.focusWidget() is before
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_tab_stays_in_it_in_both_directions(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "gr")
+        QTest.keyClick(palette.field, Key.Key_Tab)
+        assert palette.field.hasFocus()
+        QTest.keyClick(palette.field, Key.Key_Backtab, Modifier.ShiftModifier)
+        assert palette.field.hasFocus()
+
+
+@pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Key.Key_2, Modifier.AltModifier),
+        (Key.Key_F6, Modifier.NoModifier),
+        (Key.Key_F, Modifier.ControlModifier | Modifier.ShiftModifier),
+    ],
+)
+async def test_keys_that_lead_elsewhere_close_it(tmp_path: Path, key: Key, held: Modifier) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "gr")
+        QTest.keyClick(palette.field, key, held)
+        await until(lambda: not palette.isVisible())
+        focus = QApplication.focusWidget()
+        assert focus is not None and focus.isVisible(), "the keyboard is where it was led"
+        assert not palette.model.rowCount(), "nothing that was found is kept"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_card_over_it_gives_the_keyboard_back_to_it(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window, "gr")
+        card = CardDialog(window.shell.window, "Over all")
+        card.add_button("Fine").clicked.connect(card.done)
+        card.open()
+        assert palette.isVisible() and not palette.field.hasFocus()
+        card.done()
+        assert palette.isVisible() and palette.field.hasFocus()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_it_closes_also_where_what_had_the_keyboard_is_gone(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        field = LineEdit(name="One that goes")
+        field.setParent(window.shell.window)
+        field.show()
+        field.setFocus()
+        palette = await opened(window)
+        field.deleteLater()
+        await until(lambda: not isValid(field))
+        QTest.keyClick(palette.field, Key.Key_Escape)
+        assert not palette.isVisible()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_another_letter_is_answered_from_the_top(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(placed_list, "announce", lambda _at, words: heard.append(words))
+    async with shown_window(tmp_path) as window:
+        palette = await opened(window)
+        palette._entries = [entry(f"{at}", f"Go to ab {at:02}") for at in range(60)]
+        palette._entries[0] = entry("0", "Go to ab 00", reason="Not now")
+        QTest.keyClicks(palette.field, ">")
+        for _ in range(4):
+            QTest.keyClick(palette.field, Key.Key_PageDown)
+        assert palette.view.verticalOffset() > 0
+        assert len(heard) == 4 and heard[-1].startswith("Go to ab "), "it is said what is chosen"
+        QTest.keyClicks(palette.field, "ab")
+        assert palette.view.verticalOffset() == 0
+        row = palette.view.currentIndex()
+        assert palette.view.viewport().rect().contains(palette.view.visualRect(row))
+        assert len(heard) == 4

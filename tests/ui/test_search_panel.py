@@ -23,6 +23,7 @@ from app.ui.search.panel import SearchPanel
 from app.ui.search.rows import Heading, More
 from app.ui.search.snippet import Snippet, marks, snippet
 from app.ui.style.look import Look
+from app.ui.widgets import placed_list
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
 
@@ -342,3 +343,22 @@ async def test_what_changes_meanwhile_does_not_overtake_what_was_typed(
             held.go()
             await until(lambda: window.console.settings.get("search_recent") == ["granite"])
         assert chat_of(window) is None or chat_of(window).id != window.scene.chats["Marcus Bell"]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_is_walked_to_from_the_field_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[object, str]] = []
+    monkeypatch.setattr(placed_list, "announce", lambda at, words: heard.append((at, words)))
+    async with shown_window(tmp_path) as window:
+        panel = await opened(window, "a")
+        await until(lambda: panel.model.rowCount() > 3)
+        await panel._tasks.idle()
+        QTest.keyClick(panel.field, Key.Key_Down)
+        said = panel.view.currentIndex().data()
+        assert heard == [(panel.field, said)]
+        panel.view.setFocus()
+        QTest.keyClick(panel.view, Key.Key_Down)
+        assert panel.view.currentIndex().data() != said
+        assert len(heard) == 1, "the list itself tells what it has the focus on"

@@ -4,7 +4,8 @@ Works with sources (callables that give entries for a query); people and message
 store, everything else from memory. What the store answers at once is painted in the frame of the
 letter; what takes longer joins later, and what was found before stays as far as it still fits.
 
-Invariant: closing gives the focus back to where it was, unless what ran took it elsewhere.
+Invariants: closing gives the focus back to where it was, unless what ran took it elsewhere; while
+it is open, the keyboard is in it or in what lies over it.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from concurrent.futures import FIRST_COMPLETED, wait
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.core.tasks import TaskOwner
 from app.ui.palette.entries import Asked, Entry
@@ -32,6 +34,13 @@ _IN_MEMORY = ("actions", "numbers")
 _AT_ONCE_S = 0.008
 _SOON_MS = 25
 _ANEW_MS = 200
+_REASON = Qt.FocusReason
+# another window, a menu or a card over it, after which the keyboard is here again
+_OVER_IT = (
+    _REASON.ActiveWindowFocusReason,
+    _REASON.PopupFocusReason,
+    _REASON.MenuBarFocusReason,
+)
 
 
 def _tr(text: str) -> str:
@@ -98,13 +107,14 @@ class Palette(Scrim):
 
     def open(self) -> None:
         """Shows the palette over the window, empty."""
-        self._back = QApplication.focusWidget()
+        if not self.isVisible():  # else its key was pressed once more
+            self._back = QApplication.focusWidget()
         self.cover()
         self.sheet.place(self._context())
         self.show()
         self._entries = self._fixed()
         self._late = {}
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(_REASON.PopupFocusReason)
         if self.field.text():
             self.field.clear()
         else:
@@ -117,6 +127,13 @@ class Palette(Scrim):
 
     def dismiss(self) -> None:
         """Hides it and gives the focus back."""
+        back, self._back = self._back, None
+        self._leave()
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(_REASON.OtherFocusReason)
+
+    def _leave(self) -> None:
+        """Hides it."""
         self._entered = False
         self._soon.stop()
         self.hide()
@@ -126,8 +143,6 @@ class Palette(Scrim):
         self._late = {}
         self.delegate.pictures.forget()
         self.model.show_rows([], "")
-        if self._back is not None and self._back.isVisible():
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Somebody may have been erased: what is listed is asked once more."""
@@ -145,16 +160,18 @@ class Palette(Scrim):
             self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is getattr(self, "field", None)
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and self._key(event)
-        ):
-            return True
+        if watched is getattr(self, "field", None):
+            if isinstance(event, QFocusEvent):
+                self._focus_moved(event)
+            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._key(event)
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self._follow)
         return super().eventFilter(watched, event)
+
+    def _focus_moved(self, event: QFocusEvent) -> None:
+        if event.lostFocus() and event.reason() not in _OVER_IT and self.isVisible():
+            self._leave()  # a key of the window led elsewhere, and what is there would be covered
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -175,25 +192,15 @@ class Palette(Scrim):
             if not self._entered:  # else what stands in the field is not answered yet
                 self._run(self.view.currentIndex().row())
         else:
-            # Tab would leave the palette
-            return bool(key == Qt.Key.Key_Tab)
+            # they would leave the palette
+            return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
 
     def _move(self, step: int) -> None:
-        count = self.model.rowCount()
-        row = self.view.currentIndex().row()
-        way = 1 if step > 0 else -1
-        for _ in range(abs(step)):
-            fresh = row + way
-            while 0 <= fresh < count and self.model.entry(fresh) is None:
-                fresh += way
-            if not 0 <= fresh < count:
-                break
-            row = fresh
-        entry = self.model.entry(row)
-        if entry is not None and row != self.view.currentIndex().row():
+        moved = self.view.step(step, self.field)
+        entry = self.model.entry(self.view.currentIndex().row())
+        if moved and entry is not None:
             self._chosen = entry.key
-            self.view.setCurrentIndex(self.model.index(row))
 
     def _search(self, *, anew: bool = False) -> None:
         self._turn += 1
@@ -287,6 +294,8 @@ class Palette(Scrim):
 
     def _choose(self) -> None:
         """What somebody moved to, else the first that can be run."""
+        if not self._chosen:
+            self.view.scrollToTop()
         row = best(self.model.rows, self._chosen)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))

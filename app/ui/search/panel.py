@@ -43,6 +43,12 @@ _AT_ONCE_S = 0.008
 _LEAST_FINDS = 12
 _ANEW_MS = 200
 _WIDTH, _LEAST = 400, 340
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
 
 
 class SearchPanel(Panel):
@@ -237,8 +243,8 @@ class SearchPanel(Panel):
             bar.setValue(top)
         else:
             self.view.scrollToTop()
-        if self.model.rowCount() and not self.view.currentIndex().isValid():
-            self._move(1, 0)
+        if not self.view.currentIndex().isValid():
+            self.view.step(1)
         if (write := self._entered) is not None:
             self._entered = None
             self.choose(self.view.currentIndex().row(), write=write)
@@ -257,8 +263,8 @@ class SearchPanel(Panel):
                 self._show()
                 if at > 0:
                     self.view.setCurrentIndex(self.model.index(at))
-                elif self.model.rowCount():
-                    self._move(1, 0)
+                else:
+                    self.view.step(1)
             before = longer
 
     def _near_end(self) -> None:
@@ -332,12 +338,8 @@ class SearchPanel(Panel):
             else:
                 self.choose(at, write=write)
             return True
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(1 if key == Qt.Key.Key_Down else -1, at)
-            return True
-        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            for _ in range(8):
-                self._move(1 if key == Qt.Key.Key_PageDown else -1, self.view.currentIndex().row())
+        if step := _STEPS.get(key):
+            self.view.step(step, self.field if in_field else None)
             return True
         if key == Qt.Key.Key_Escape and not in_field:
             self.closed.emit(True)
@@ -348,14 +350,6 @@ class SearchPanel(Panel):
             self.field.insert(letters)
             return True
         return False
-
-    def _move(self, step: int, at: int) -> None:
-        at += step
-        while isinstance(self.model.row(at), Heading):
-            at += step
-        if self.model.row(at) is not None:
-            self.view.setCurrentIndex(self.model.index(at))
-            self.view.scrollTo(self.model.index(at))
 
     def choose(self, at: int, *, write: bool = False) -> None:
         """Opens the find in a row; ``write``: and goes on to the composer."""

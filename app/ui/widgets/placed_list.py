@@ -24,7 +24,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.ui.widgets.announce import announce
 
 Index = QModelIndex | QPersistentModelIndex
 _STATE = QStyle.StateFlag
@@ -165,7 +173,7 @@ class PlacedList(QListView):
 
 
 class MixedList(PlacedList):
-    """A short list; its model's ``heights()`` are px, one a row."""
+    """A short list; its model's ``heights()`` are px, one a row. Headings can't be selected."""
 
     _tops: tuple[int, ...] = (0,)
 
@@ -186,13 +194,45 @@ class MixedList(PlacedList):
         self.verticalScrollBar().setSingleStep(max(_LEAST_STEP, self.height_of(0)))
         QAbstractItemView.doItemsLayout(self)  # not the list's own, which asks for each row
 
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        above = index.row() - 1
+        if above >= 0 and not self._is_choice(above):
+            super().scrollTo(self.model().index(above, 0), hint)  # a heading comes with its row
+        super().scrollTo(index, hint)
+
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         rows = range(self._count)
         if action in (_ACTIONS.MoveHome, _ACTIONS.MoveEnd):
             for row in rows if action is _ACTIONS.MoveHome else reversed(rows):
-                index = self.model().index(row, 0)
-                if self.model().flags(index) & Qt.ItemFlag.ItemIsSelectable:
-                    return index
+                if self._is_choice(row):
+                    return self.model().index(row, 0)
         return self.currentIndex()
+
+    def step(self, by: int, field: QWidget | None = None) -> bool:
+        """Chooses the row that is so many further, up to the last; False where there is none.
+
+        A screen reader hears of it at ``field``, which has the focus.
+        """
+        before = row = self.currentIndex().row()
+        way, rows = (1 if by > 0 else -1), range(self._count)
+        for _ in range(abs(by)):
+            fresh = row + way
+            while fresh in rows and not self._is_choice(fresh):
+                fresh += way
+            row = fresh if fresh in rows else row
+        if row == before:
+            return False
+        self.setCurrentIndex(self.model().index(row, 0))
+        if field is not None:
+            announce(field, str(self.currentIndex().data()))
+        return True
+
+    def _is_choice(self, row: int) -> bool:
+        flags = self.model().flags(self.model().index(row, 0))
+        return bool(flags & Qt.ItemFlag.ItemIsSelectable)
