@@ -1,19 +1,35 @@
 """The frame of pop-ups that lie over the page: canned replies, attach, emoji, toast list.
 
-A child of the window, not a window of its own, so it looks the same everywhere. Invariant:
-Esc and a press outside close it, and the focus goes back to where it was if it had taken it.
+A child of the window, not a window of its own, so it looks the same everywhere. Invariants:
+Esc and a press outside close it, and the focus goes back to where it was if it had taken it; it
+is there no longer than what it hangs on, and no longer than the keyboard is in it.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.ui.focusorder import step_focus, tab_stops
 from app.ui.style.look import theme
 from app.ui.widgets.painting import fill_round
 from app.ui.widgets.themed import Themed
+
+# a card or the palette over it, another window: the keyboard comes back from there
+_OVER_IT = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class PopupFrame(Themed, QFrame):
@@ -30,6 +46,8 @@ class PopupFrame(Themed, QFrame):
     ) -> None:
         super().__init__(anchor.window())
         self._anchor = anchor
+        anchor.destroyed.connect(self.hide)
+        anchor.destroyed.connect(self.deleteLater)
         self._takes_focus = takes_focus
         self._back: QWidget | None = None
         self.opened_above = False
@@ -101,7 +119,8 @@ class PopupFrame(Themed, QFrame):
             back = self._back
             there = back is not None and isValid(back) and back.isVisible() and back.isEnabled()
             target = back if back is not None and there else self._anchor
-            target.setFocus(Qt.FocusReason.PopupFocusReason)
+            if isValid(target):
+                target.setFocus(Qt.FocusReason.PopupFocusReason)
         self._back = None
         self.closed.emit()
 
@@ -113,10 +132,14 @@ class PopupFrame(Themed, QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only while open: a press anywhere else in the application closes, and so does a window
-        # of another size, in which the anchor is elsewhere.
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        # of another size, in which the anchor is elsewhere, or a page without it.
+        kind = event.type()
+        resized = kind == QEvent.Type.Resize and watched is self.parentWidget()
+        if resized or (kind == QEvent.Type.Hide and watched is self._anchor):
             self.close_popup()
             return False
+        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._focus_went(watched, event.reason())
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             inside = self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
             on_anchor = self._anchor.rect().contains(
@@ -127,6 +150,19 @@ class PopupFrame(Themed, QFrame):
                 # A second press on the button that opened it should close, not open again.
                 return on_anchor
         return False
+
+    def _focus_went(self, to: QObject, reason: Qt.FocusReason) -> None:
+        """A key of the window led elsewhere: what is there is not to lie under this."""
+        if not self._takes_focus or reason in _OVER_IT or not isinstance(to, QWidget):
+            return
+        if to.isVisible() and to is not self and not self.isAncestorOf(to):
+            self.close_popup()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab stays in it, as in a card; what lies under it may be a covered page."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(next)
+        return step_focus(tab_stops(self), next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
