@@ -5,6 +5,7 @@ Invariant: a process that ended meanwhile raises one of ``ENDED``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +23,20 @@ def pss_mib(pid: int) -> float:
 def written_mib(pid: int) -> float:
     """Its share of what was written, in MiB: that of libraries depends on who else runs."""
     return _mib(pid, "Pss_Anon:")
+
+
+def together(pid: int, held: Callable[[int], float]) -> float:
+    """What a process and its children hold, as ``held`` counts it; nothing of children that end."""
+    found = held(pid)
+    for child in family(pid)[1:]:
+        with suppress(*ENDED):
+            found += held(child)
+    return found
+
+
+def lasting_mib(pid: int) -> float:
+    """As ``written_mib``, nothing of one that comes and goes."""
+    return 0.0 if passes(pid) else written_mib(pid)
 
 
 def passes(pid: int) -> bool:

@@ -23,7 +23,7 @@ from app.store.connection import connect
 from tests.bench import load
 from tests.bench.measure import FRAME_MS, Result, median, percentile
 from tests.bench.store import CHATS, copied, master
-from tests.memory import family, passes, pss_mib, written_mib
+from tests.memory import lasting_mib, pss_mib, together
 from tests.plugins.data import PASSPHRASE
 from tests.receiver_process import ROOT
 from tests.signing import KEY
@@ -125,11 +125,11 @@ class Running:
 
     def memory(self) -> float:
         """PSS of the process and its children, in MiB."""
-        return sum(map(pss_mib, family(self.process.pid)))
+        return together(self.process.pid, pss_mib)
 
     def written(self) -> float:
         """What the process and its receiver wrote, in MiB, whoever else runs."""
-        return sum(written_mib(pid) for pid in family(self.process.pid) if not passes(pid))
+        return together(self.process.pid, lasting_mib)
 
     def end(self) -> None:
         """Lets it end by itself."""
