@@ -73,6 +73,7 @@ def test_labels_are_plain_text_for_good(qtbot: QtBot) -> None:
 def test_tooltips_show_markup_as_letters() -> None:
     assert "<img" not in plain_tip(HOSTILE)
     assert plain_tip("Read 15:25") == "Read 15:25"
+    assert "Ann<br>" in plain_tip("<b>Ann\nBen"), "each on a line of its own"
 
 
 def test_a_cut_label_offers_its_whole_text(qtbot: QtBot, show: Show) -> None:

@@ -19,7 +19,7 @@ from app.ui.style.look import theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
 from app.ui.widgets.themed import Themed
-from app.ui.widgets.tips import plain_tip
+from app.ui.widgets.tips import show_tip
 
 _AXIS, _FOOT, _LEGEND = 44, 20, 24
 
@@ -211,7 +211,7 @@ class BarChart(Themed, QWidget):
             return
         at = int((event.position().x() - plot.x()) / (plot.width() / len(self._labels)))
         at = min(max(at, 0), len(self._labels) - 1)
-        QToolTip.showText(event.globalPosition().toPoint(), plain_tip(self.bar_words(at)), self)
+        show_tip(event.globalPosition().toPoint(), self.bar_words(at), self)
 
 
 def _round_up(value: float) -> float:

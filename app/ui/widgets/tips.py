@@ -6,8 +6,9 @@ letter by letter.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.ui.style.look import look
 
@@ -19,8 +20,13 @@ def plain_tip(text: str) -> str:
     if Qt.mightBeRichText(text):
         from html import escape
 
-        return f"<qt>{escape(text)}</qt>"
+        return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
     return text
+
+
+def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
+    """Shows a tip now, at a place of the screen, for a part of a widget that paints itself."""
+    QToolTip.showText(at, plain_tip(text), widget)
 
 
 def name_it(

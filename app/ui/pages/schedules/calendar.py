@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
 from app.ui import phrases
@@ -28,7 +28,7 @@ from app.ui.widgets.announce import announce
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.table import as_arrow
 from app.ui.widgets.themed import Themed
-from app.ui.widgets.tips import plain_tip
+from app.ui.widgets.tips import show_tip
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -195,7 +195,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
             lines = [self._words(one) for one in there[:_TOLD]]
             if len(there) > _TOLD:
                 lines.append(f"+{len(there) - _TOLD}")
-            QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), self.viewport())
+            show_tip(event.globalPos(), "\n".join(lines), self.viewport())
             return True
         return super().viewportEvent(event)
 
