@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.messages import Direction, Kind, Status
-from app.store import messages, search
+from app.store import folding, messages, search
 from app.store.connection import Connection
 from app.store.folding import fold
 from tests.unit.store.conftest import make_chat
@@ -170,6 +170,18 @@ def test_finds_just_what_a_look_at_every_text_finds(
         assert [hit.message_id for hit in search.messages(connection, asked)] == wanted[::-1]
     finally:
         connection.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("between", ["", " "])
+def test_most_texts_are_folded_by_a_shorter_way_that_ends_the_same(
+    between: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = [char for char in map(chr, range(0x2100)) if folding._PLAIN.fullmatch(char)]
+    assert {*"aZ9 אםأىة،٣—“"} <= {*plain} and not {*"éßΣ…\u05c1\u0640\u0653"} & {*plain}
+    texts = [f"{one}{between}{other}" for one in plain for other in plain]
+    quick = [fold(text) for text in texts]
+    monkeypatch.setattr(folding, "_PLAIN", re.compile("(?!)"))
+    assert quick == [fold(text) for text in texts]
 
 
 @given(st.text(max_size=20))
