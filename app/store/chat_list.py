@@ -184,17 +184,14 @@ def _in_their_order(
 
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[ChatRow]:
     """The chats with these ids; unknown ones are left out."""
+    from app.store.at_once import rows_at_once  # lists are painted without it
+
     wanted = list(ids)
     found: list[ChatRow] = []
     for start in range(0, len(wanted), _BATCH):
         part = wanted[start : start + _BATCH]
-        marks = ",".join("?" * len(part))
-        found += [
-            _row(row)
-            for row in connection.execute(
-                f"SELECT {_COLUMNS} FROM chats c WHERE c.id IN ({marks})", part
-            )
-        ]
+        source = f"chats c WHERE c.id IN ({','.join('?' * len(part))})"
+        found += map(_row, rows_at_once(connection, _COLUMNS, source, part))
     return found
 
 

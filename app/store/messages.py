@@ -29,7 +29,7 @@ _COLUMNS = (
 )
 _MEDIA = "remote_id, url, mime, filename, size, seconds, state, path, width, height, reason"
 # with its file and its reactions
-_WHOLE = (
+_WITH_ALL = (
     f"{_COLUMNS}, CASE WHEN m.kind NOT IN ('text', 'system') THEN"
     f" (SELECT json(json_array({_MEDIA})) FROM media WHERE message_id = m.id) END,"
     " (SELECT json(json_group_array(json_array(sender, emoji))) FROM"
@@ -145,15 +145,13 @@ def first_unread(connection: Connection, chat_id: int, unread: int) -> int:
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[MessageRow]:
     """The messages with these ids, in order of time; unknown ids are left out."""
     wanted = list(ids)
-    found: list[Sequence[Any]] = []
+    found: list[MessageRow] = []
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
-        marks = ",".join("?" * len(part))
-        found += connection.execute(
-            f"SELECT {_COLUMNS} FROM messages m WHERE m.id IN ({marks})", part
-        ).fetchall()
-    found.sort(key=lambda row: (row[2], row[0]))
-    return _rows(connection, found)
+        found += _whole(connection, f"messages m WHERE m.id IN ({','.join('?' * len(part))})", part)
+    if len(wanted) > 500:
+        found.sort(key=lambda row: (row.at, row.id))
+    return found
 
 
 def there(connection: Connection, ids: Iterable[int]) -> list[int]:
@@ -185,13 +183,13 @@ def _some(connection: Connection, question: str, ids: Iterable[int]) -> list[Any
 
 def media_of_chat(connection: Connection, chat_id: int, limit: int) -> list[MessageRow]:
     """The newest messages of the chat that have a file, newest first."""
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM messages m WHERE m.chat_id = ? AND m.kind IN"
-        " ('image', 'audio', 'video', 'document', 'sticker')"
+    rows = _part(
+        connection,
+        "m.chat_id = ? AND m.kind IN ('image', 'audio', 'video', 'document', 'sticker')"
         " ORDER BY m.at DESC, m.id DESC LIMIT ?",
         (chat_id, limit),
-    ).fetchall()
-    return _rows(connection, rows)
+    )
+    return rows[::-1]
 
 
 def unread_sends(
@@ -209,20 +207,18 @@ def unread_sends(
 
 
 def _part(connection: Connection, which: str, values: Sequence[object]) -> list[MessageRow]:
-    """A part of a chat, oldest first, in one step: somebody waits for it to be painted."""
-    rows = rows_at_once(connection, _WHOLE, f"(SELECT * FROM messages m WHERE {which}) m", values)
+    """A part of a chat, oldest first."""
+    return _whole(connection, f"(SELECT * FROM messages m WHERE {which}) m", values)
+
+
+def _whole(connection: Connection, source: str, values: Sequence[object]) -> list[MessageRow]:
+    """Messages, oldest first, in one step: somebody waits for them to be painted."""
+    rows = rows_at_once(connection, _WITH_ALL, source, values)
     rows.sort(key=lambda row: (row[2], row[0]))
     return [
         _row(row, MediaRow(*row[17]) if row[17] else None, tuple(map(tuple, row[18])))
         for row in rows
     ]
-
-
-def _rows(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[MessageRow]:
-    ids = [row[0] for row in rows]
-    media = _media(connection, [row[0] for row in rows if row[4] not in ("text", "system")])
-    reactions = _reactions(connection, ids)
-    return [_row(row, media.get(row[0]), reactions.get(row[0], ())) for row in rows]
 
 
 def _row(
@@ -249,32 +245,3 @@ def _row(
         reactions,
         bool(row[16]),
     )
-
-
-def _media(connection: Connection, ids: list[object]) -> dict[object, MediaRow]:
-    if not ids:
-        return {}
-    marks = ",".join("?" * len(ids))
-    return {
-        row[0]: MediaRow(*row[1:])
-        for row in connection.execute(
-            f"SELECT message_id, {_MEDIA} FROM media WHERE message_id IN ({marks})",
-            ids,
-        )
-    }
-
-
-def _reactions(
-    connection: Connection, ids: list[object]
-) -> dict[object, tuple[tuple[str, str], ...]]:
-    if not ids:
-        return {}
-    marks = ",".join("?" * len(ids))
-    found: dict[object, tuple[tuple[str, str], ...]] = {}
-    for message_id, sender, emoji in connection.execute(
-        f"SELECT message_id, sender, emoji FROM reactions WHERE message_id IN ({marks})"
-        " ORDER BY message_id, at",
-        ids,
-    ):
-        found[message_id] = (*found.get(message_id, ()), (sender, emoji))
-    return found

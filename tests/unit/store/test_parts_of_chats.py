@@ -1,9 +1,10 @@
-"""A part of a chat comes in one step of the engine, and says what its messages say one by one."""
+"""Parts of a chat, and rows by ids, come in one step of the engine and say what stands there."""
 
 from __future__ import annotations
 
 from app.domain.messages import Direction, Kind, Status
-from app.store import messages
+from app.domain.rows import ChatTab
+from app.store import chat_list, messages
 from app.store.connection import Connection
 from tests.unit.store.conftest import make_chat
 
@@ -42,6 +43,64 @@ def fill(connection: Connection, chat: int) -> list[int]:
         row = (made[-2], f"{9 - at}@c.us", emoji, AT + at)
         connection.execute("INSERT INTO reactions VALUES (?,?,?,?)", row)
     return made
+
+
+def one_by_one(connection: Connection, ids: list[int]) -> list[tuple[object, ...]]:
+    """What stands in the tables, oldest first: a message, its file, its reactions."""
+    found = []
+    for message_id in ids:
+        (*said, automatic) = connection.execute(
+            "SELECT id, chat_id, at, direction, kind, text, status, sender, sender_name,"
+            " provider_id, quoted, forwarded, starred, received_at, reason, extra, automatic"
+            " FROM messages WHERE id = ?",
+            (message_id,),
+        ).fetchone()
+        file = connection.execute(
+            "SELECT remote_id, url, mime, filename, size, seconds, state, path, width, height,"
+            " reason FROM media WHERE message_id = ?",
+            (message_id,),
+        ).fetchone()
+        reactions = connection.execute(
+            "SELECT sender, emoji FROM reactions WHERE message_id = ? ORDER BY at", (message_id,)
+        ).fetchall()
+        found.append((*said, file, tuple(reactions), automatic))
+    return sorted(found, key=lambda row: (row[2], row[0]))
+
+
+class AtOnce:
+    """A connection that gives one row of each answer, and no second."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.asked = 0
+
+    def execute(self, *what: object) -> AtOnce:
+        self.asked += 1
+        self._rows = self._connection.execute(*what)  # type: ignore[arg-type]
+        return self
+
+    def fetchone(self) -> object:
+        return self._rows.fetchone()
+
+
+def test_rows_by_their_ids_come_in_one_step_and_say_what_they_say(connection: Connection) -> None:
+    chat = make_chat(connection)
+    ids = fill(connection, chat)
+    wanted = [ids[3], 12_345, *ids[10:0:-1]]
+    reader = AtOnce(connection)
+    found = messages.by_ids(reader, wanted)  # type: ignore[arg-type]
+    assert [tuple(row) for row in found] == one_by_one(connection, ids[1:11])
+    (row,) = chat_list.by_ids(reader, [chat, 12_345])  # type: ignore[arg-type]
+    assert reader.asked == 2
+    (listed,) = chat_list.listing(connection, ChatTab.ALL)
+    assert row == listed and row.id == chat
+
+
+def test_very_many_messages_are_in_order_too(connection: Connection) -> None:
+    chat = make_chat(connection)
+    ids = [one for _ in range(22) for one in fill(connection, chat)]
+    found = messages.by_ids(connection, ids[::-1])
+    assert [tuple(row) for row in found] == one_by_one(connection, ids)
 
 
 def test_a_page_says_what_its_messages_say(connection: Connection) -> None:
