@@ -36,7 +36,7 @@ from app.ui.search.rows import (
 )
 from app.ui.search.snippet import forget_folded, snippet
 from app.ui.style.look import look, theme
-from app.ui.style.tokens import TextSize
+from app.ui.style.tokens import TextSize, Theme
 from app.ui.widgets import painting
 from app.ui.widgets.marked import draw_line, forget_set
 from app.ui.widgets.placed_list import MixedList
@@ -147,7 +147,7 @@ class ResultsDelegate(QStyledItemDelegate):
         style = theme()
         rtl = style.rtl
         self._paint_face(painter, rect, row)
-        first = _words(rect, 8)
+        first = _words(style, rect, 8)
         when = phrases.list_time(row.last_at if isinstance(row, ChatRow) else row.at, now)
         if when:
             font = style.font("small", tabular=True)
@@ -162,23 +162,24 @@ class ResultsDelegate(QStyledItemDelegate):
             first = painting.after(first, width + 8, not rtl)
         marked = terms if isinstance(row, ChatRow) else []
         draw_marked(painter, first, title_of(row), marked, "body", "text.primary")
-        line = _words(rect, 30)
+        line = _words(style, rect, 30)
         draw_marked(painter, line, line_of(row), terms, "body", "text.secondary")
 
     def _paint_face(self, painter: QPainter, rect: QRect, row: Find) -> None:
-        left = rect.right() + 1 - _SIDE - _FACE if theme().rtl else rect.x() + _SIDE
+        now = look()
+        left = rect.right() + 1 - _SIDE - _FACE if now.theme.rtl else rect.x() + _SIDE
         box = QRect(left, rect.y() + (rect.height() - _FACE) // 2, _FACE, _FACE)
         if isinstance(row, Written):
-            now = theme()
-            painting.fill_round(painter, box, now.radius("md"), now.color("surface.sunken"))
-            look().icons.draw(painter, box, _ICONS[row.kind], "text.secondary", 18)
+            style = now.theme
+            painting.fill_round(painter, box, style.radius("md"), style.color("surface.sunken"))
+            now.icons.draw(painter, box, _ICONS[row.kind], "text.secondary", 18)
             return
         kind = row.kind if isinstance(row, ChatRow) else row.chat_kind
         name = plain_name(row) if isinstance(row, ChatRow) else row.chat_name
         unnamed = name.split("@", 1)[0].lstrip("+").replace(" ", "").isdigit()
         painting.draw_avatar(
             painter,
-            look(),
+            now,
             box,
             seed=row.address,
             name=name,
@@ -187,12 +188,12 @@ class ResultsDelegate(QStyledItemDelegate):
         )
 
 
-def _words(rect: QRect, down: int) -> QRect:
+def _words(style: Theme, rect: QRect, down: int) -> QRect:
     """The room of a line beside the face, so many px below the row's beginning."""
-    now = theme()
     side = _SIDE + _FACE + 12
-    left = rect.x() + (_SIDE if now.rtl else side)
-    return QRect(left, rect.y() + now.px(down), rect.width() - side - _SIDE, now.px(_LINE))
+    left = rect.x() + (_SIDE if style.rtl else side)
+    top = rect.y() + style.px(down)
+    return QRect(left, top, rect.width() - side - _SIDE, style.px(_LINE))
 
 
 def _on_row(paint: _Paint, *, selected: bool, hovered: bool) -> _Paint:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.services.seeking import SHORTEST_PART, fold
 
@@ -22,8 +22,7 @@ _EACH_ALONE = re.compile("[\x00-\x7f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u201
 _fold = lru_cache(maxsize=2_000)(fold)
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """One line of text and the (start, end) of each found term in it."""
 
     text: str

@@ -52,27 +52,24 @@ def draw_line(
 
     Gives the width it took.
     """
-    now = theme()
-    room = rect.width()
+    left, top, room, high = rect.x(), rect.y(), rect.width(), rect.height()
     if not text or room <= 0:
         return 0
-    own = is_rtl(text, now.rtl)
-    font = now.font(size)
+    now = theme()
+    own, font, ink = is_rtl(text, now.rtl), now.font(size), now.color(role)
     line = _fitting(text, font, own, room)
-    left = rect.right() + 1 - line.wide if now.rtl else float(rect.x())
-    place = QPointF(left + (line.dots if own else 0), rect.y() + (rect.height() - line.height) / 2)
-    ink = now.color(role)
-    over = line.height > rect.height()
+    begin = left + room - line.wide if now.rtl else float(left)
+    over = line.height > high
     if over:
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     if line.dots:
-        at = rect.translated(0, 0)
-        at.setLeft(round(left if own else left + line.wide - line.dots))
+        behind = round(begin if own else begin + line.wide - line.dots)
+        at = QRect(behind, top, left + room - behind, high)
         draw_text(painter, at, "…", font, ink, text_rtl=False)
     painter.setPen(ink)
-    places = [(_units(text[:start]), _units(text[:end])) for start, end in marks]
-    shown = [_mark(start, min(end, line.units)) for start, end in places if start < line.units]
+    place = QPointF(begin + (line.dots if own else 0), top + (high - line.height) / 2)
+    shown = _shown(text, marks, line.units) if marks else ()
     if shown:
         line.layout.draw(painter, place, shown)
     else:
@@ -82,11 +79,20 @@ def draw_line(
     return min(room, round(line.wide))
 
 
-def _mark(start: int, end: int) -> QTextLayout.FormatRange:
-    mark = QTextLayout.FormatRange()
-    mark.start, mark.length = start, end - start
-    mark.format = theme().made(("marked letters",), _format)
-    return mark
+def _shown(
+    text: str, marks: Sequence[tuple[int, int]], units: int
+) -> list[QTextLayout.FormatRange]:
+    """The marks in the first so many units, as Qt counts them."""
+    if _units(text) != len(text):
+        marks = [(_units(text[:start]), _units(text[:end])) for start, end in marks]
+    look = theme().made(("marked letters",), _format)
+    shown = []
+    for start, end in marks:
+        if start < units:
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length, mark.format = start, min(end, units) - start, look
+            shown.append(mark)
+    return shown
 
 
 def _format() -> QTextCharFormat:

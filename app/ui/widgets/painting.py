@@ -7,7 +7,6 @@ Invariant: text is drawn as plain text, and cut at its logical end.
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
@@ -18,8 +17,8 @@ from app.domain.messages import Status
 from app.ui.style.look import Look
 from app.ui.style.look import look as the_look
 from app.ui.style.tokens import Theme
-from app.ui.widgets.shapes import Few, drawn
 from app.ui.widgets.shapes import bubble_path as bubble_path
+from app.ui.widgets.shapes import drawn
 from app.ui.widgets.shapes import fill_round as fill_round
 from app.ui.widgets.texts import Align as Align
 from app.ui.widgets.texts import draw_text as draw_text
@@ -44,8 +43,7 @@ TICKS: Final[dict[Status, tuple[str, str]]] = {
     Status.FAILED: ("circle-alert", "danger.text"),
     Status.UNCERTAIN: ("circle-question-mark", "warning.text"),
 }
-# faces that are kept: a screen or two of them
-_FACES = 200
+_ON_FACE: Final = QColor("#FFFFFF")
 CHIP_HEIGHT, TAG_HEIGHT, BADGE_HEIGHT, WINDOW_HEIGHT, KEY_HEIGHT = 20, 16, 19, 18, 18
 
 
@@ -90,9 +88,8 @@ def draw_row(
 
 def initials(name: str) -> str:
     """One or two letters of a name; empty for a phone number or an emoji."""
-    words = [w for w in strip(name).split() if w]
-    letters = [next((c for c in w if unicodedata.category(c)[0] == "L"), "") for w in words]
-    letters = [letter for letter in letters if letter]
+    words = strip(name).split()
+    letters = [letter for word in words if (letter := next(filter(str.isalpha, word), ""))]
     if not letters:
         return ""
     picked = letters[:1] + (letters[-1:] if len(letters) > 1 else [])
@@ -111,33 +108,23 @@ def draw_avatar(
     color: QColor | None = None,
 ) -> None:
     """Initials on a colour of their own; a rounded square with an icon for groups."""
-    theme = look.theme
-    side = rect.width()
+    theme, side, height = look.theme, rect.width(), rect.height()
     ground = color or theme.avatar_color(seed)
     ratio = painter.device().devicePixelRatioF()
-    text = "" if icon else initials(name)
 
     def disc() -> QPixmap:
         radius = side * theme.tokens.square_radius_percent / 100 if square else side / 2
         return drawn(rect.size(), ratio, lambda on, box: fill_round(on, box, radius, ground))
 
-    def face() -> QPixmap:
-        shape = ("disc", side, rect.height(), square, ground.rgba(), ratio)
-        made = QPixmap(theme.made(shape, disc))
-        on, box = QPainter(made), QRect(0, 0, side, rect.height())
-        on.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if text:
-            font = theme.made(("initials", side), lambda: _initials_font(theme, side))
-            draw_text(on, box, text, font, QColor("#FFFFFF"), align="center", elide=False)
-        else:
-            size = max(12, round(side * 0.45))
-            look.icons.draw(on, box, icon or "user-round", QColor("#FFFFFF"), size)
-        on.end()
-        return made
-
-    faces = theme.made(("faces",), lambda: Few[QPixmap](_FACES))
-    key = (side, rect.height(), square, ground.rgba(), text or icon, ratio)
-    painter.drawPixmap(rect.topLeft(), faces.get(key, face))
+    # the ground is one of few; what stands on it is another with nearly each chat
+    shape = ("disc", side, height, square, ground.rgba(), ratio)
+    painter.drawPixmap(rect.topLeft(), theme.made(shape, disc))
+    text = "" if icon else initials(name)
+    if text:
+        font = theme.made(("initials", side), lambda: _initials_font(theme, side))
+        draw_text(painter, rect, text, font, _ON_FACE, align="center", elide=False)
+    else:
+        look.icons.draw(painter, rect, icon or "user-round", _ON_FACE, max(12, round(side * 0.45)))
 
 
 def _initials_font(theme: Theme, side: int) -> QFont:

@@ -62,8 +62,8 @@ def draw_text(
     if not words:
         return 0
     reads_rtl = is_rtl(text, rtl) if text_rtl is None else text_rtl
-    width = rect.width()
-    if elide:
+    width, room = rect.width(), rect.height()
+    if elide and len(words) > _LEAST:
         words = _as_far_as_seen(words, font, width, reads_rtl)
     layout, advance, height = _line(words, font, reads_rtl)
     if elide and advance > width:
@@ -73,14 +73,14 @@ def draw_text(
         left = rect.x() + (width - advance) / 2
     else:
         left = rect.x() + (width - advance if (align == "end") != rtl else 0)
-    top = rect.y() + (rect.height() - height) / 2
+    place = QPointF(left, rect.y() + (room - height) / 2)
     painter.setPen(color)
-    if advance <= width and height <= rect.height():
-        layout.draw(painter, QPointF(left, top))
+    if advance <= width and height <= room:
+        layout.draw(painter, place)
     else:
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        layout.draw(painter, QPointF(left, top))
+        layout.draw(painter, place)
         painter.restore()
     return min(int(advance + 0.5), width)
 
