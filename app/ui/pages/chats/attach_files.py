@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.bidi import file_name, isolate
@@ -26,16 +26,13 @@ from app.domain.messages import Kind
 from app.domain.rows import ChatRow
 from app.services.console import Console
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
-from app.ui.shown_picture import to_image
+from app.ui.pages.chats.chosen_files import MB, limit, size_at, size_of, thumb_of, written
 from app.ui.telling import tell
 from app.ui.widgets.menu import Menu
 from app.ui.wording import said
 
 translate = QCoreApplication.translate
 MOST_FILES = 10
-_THUMB = 160
-_LARGEST_SHOWN = 20_000_000
-_MB = 1024 * 1024
 
 
 class AttachFiles(QObject):
@@ -208,7 +205,7 @@ class AttachFiles(QObject):
         if folders:
             words = self.tr("{name} is a folder: choose the files in it.")
             tell(self._composer, words.format(name=isolate(folders[0].name)), icon="paperclip")
-        sizes = await asyncio.to_thread(lambda: [_size(path) for path in paths])
+        sizes = await asyncio.to_thread(lambda: [size_at(path) for path in paths])
         self._put_all(
             chat_id,
             [
@@ -229,8 +226,8 @@ class AttachFiles(QObject):
             tell(self._composer, words.format(most=MOST_FILES), icon="paperclip")
 
     async def _add_image(self, chat_id: int, image: QImage) -> None:
-        most = next((rule.most for rule in self.rules if rule.kind is Kind.IMAGE), 5 * _MB)
-        content, mime = await asyncio.to_thread(_written, image, most)
+        most = next((rule.most for rule in self.rules if rule.kind is Kind.IMAGE), 5 * MB)
+        content, mime = await asyncio.to_thread(written, image, most)
         moment = datetime.fromtimestamp(self._console.clock.now_ms() / 1_000).astimezone()
         now = f"{moment:%Y-%m-%d %H-%M-%S}"
         ending = "png" if mime == "image/png" else "jpg"
@@ -345,56 +342,7 @@ class AttachFiles(QObject):
         return taken
 
 
-async def thumb_of(console: Console, chosen: Chosen, size: int) -> QPixmap | None:
-    """A small picture of a file; None where it keeps its sign. ``size`` in bytes."""
-    if size > _LARGEST_SHOWN:
-        return None
-    try:
-        content = await console.staging.read(chosen)
-    except (SwitchboardError, OSError):
-        return None
-    picture = await console.pictures.decode(content, _THUMB)
-    return QPixmap.fromImage(to_image(picture)) if picture is not None else None
-
-
-def limit(size: int) -> str:
-    """A limit, in the provider's megabytes."""
-    if size >= _MB:
-        return translate("AttachFiles", "{n} MB").format(n=size // _MB)
-    return translate("AttachFiles", "{n} KB").format(n=size // 1024)
-
-
 def _endings(types: Sequence[str]) -> list[str]:
     import mimetypes
 
     return sorted({ending for one in types for ending in mimetypes.guess_all_extensions(one)})
-
-
-def size_of(chosen: Chosen) -> int:
-    """How many bytes a file has; 0 where it is not there."""
-    content = chosen.content
-    if isinstance(content, Staged):
-        return content.size
-    return len(content) if isinstance(content, bytes) else _size(content)
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
-
-
-def _written(image: QImage, most: int) -> tuple[bytes, str]:
-    """A pasted picture as PNG, or as JPEG where that would be too large."""
-    content = _saved(image, "PNG", -1)
-    if len(content) <= most:
-        return content, "image/png"
-    return _saved(image, "JPG", 90), "image/jpeg"
-
-
-def _saved(image: QImage, kind: str, quality: int) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, quality)  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -20,8 +20,8 @@ from app.domain.messages import Kind
 from app.services.canned import MOST_FILES
 from app.services.console import Console
 from app.services.staging import kind_for
-from app.ui.pages.chats.attach_files import limit, size_of, thumb_of
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
+from app.ui.pages.chats.chosen_files import limit, size_of, thumb_of
 from app.ui.telling import tell
 from app.ui.widgets.buttons import Button
 
