@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -29,9 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.bidi import strip
-from app.ui.style.look import theme
+from app.ui.style.look import look, theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.fields import SearchField
+from app.ui.widgets.painting import after, at_start
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -94,6 +96,22 @@ class ChoiceRows(QStyledItemDelegate):
 
     def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         """Paints ``row`` into ``rect``, which is visual."""
+
+
+def switched(name: str, *, on: bool) -> str:
+    """What a screen reader says of a row that is on or off."""
+    words = QCoreApplication.translate("LabelModel", "{name}, off")
+    if on:
+        words = QCoreApplication.translate("LabelModel", "{name}, on")
+    return words.format(name=name)
+
+
+def draw_check(painter: QPainter, rect: QRect, *, on: bool) -> QRect:
+    """The mark of such a row, at its start where it is on; the room beside it."""
+    rtl = theme().rtl
+    if on:
+        look().icons.draw(painter, at_start(rect, 16, rtl), "check", "accent.text", 16)
+    return after(rect, 26, rtl)
 
 
 class ChoiceView(QListView):

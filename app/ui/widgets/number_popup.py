@@ -18,7 +18,7 @@ from app.domain.rows import NumberRow
 from app.ui import phrases
 from app.ui.style.look import look, theme
 from app.ui.widgets.announce import announce
-from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_list import ChoiceRows, draw_check, switched
 from app.ui.widgets.choice_popup import FindPopup
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.painting import after, at_start, draw_tag, draw_text, tag_width
@@ -45,10 +45,7 @@ class Chosen(NamedTuple):
 
 
 def _said(one: Chosen) -> str:
-    words = translate("LabelModel", "{name}, off")
-    if one.on:
-        words = translate("LabelModel", "{name}, on")
-    return words.format(name=one.name)
+    return switched(one.name, on=one.on)
 
 
 def _digits(written: str) -> set[str]:
@@ -77,9 +74,7 @@ class _Rows(ChoiceRows):
 
     def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         now = theme()
-        if row.on:
-            look().icons.draw(painter, at_start(rect, 16, now.rtl), "check", "accent.text", 16)
-        rect = after(rect, 26, now.rtl)
+        rect = draw_check(painter, rect, on=row.on)
         if row.row is not None and row.row.code:
             width = tag_width(now, row.row.code)
             place = at_start(rect, width, not now.rtl)

@@ -19,11 +19,11 @@ from app.services.console import Console
 from app.ui.style.look import look, theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import LinkButton
-from app.ui.widgets.choice_list import ChoiceRows
+from app.ui.widgets.choice_list import ChoiceRows, draw_check, switched
 from app.ui.widgets.choice_popup import FindPopup
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.label_chip import draw_label, label_width
-from app.ui.widgets.painting import after, at_start
+from app.ui.widgets.painting import at_start
 
 COLOURS = ("teal", "violet", "orange", "rose", "gold", "green", "sky", "slate")
 
@@ -37,10 +37,7 @@ class Marked(NamedTuple):
 
 def label_said(row: Marked) -> str:
     """As it is spoken."""
-    words = QCoreApplication.translate("LabelModel", "{name}, off")
-    if row.on:
-        words = QCoreApplication.translate("LabelModel", "{name}, on")
-    return words.format(name=row.label.name)
+    return switched(row.label.name, on=row.on)
 
 
 class LabelRows(ChoiceRows):
@@ -48,9 +45,7 @@ class LabelRows(ChoiceRows):
 
     def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         now = theme()
-        if row.on:
-            look().icons.draw(painter, at_start(rect, 16, now.rtl), "check", "accent.text", 16)
-        rect = after(rect, 26, now.rtl)
+        rect = draw_check(painter, rect, on=row.on)
         width = label_width(now, row.label.name, rect.width())
         place = at_start(rect, width, now.rtl)
         draw_label(painter, look(), place, row.label.name, row.label.colour)
