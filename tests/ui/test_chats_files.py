@@ -108,6 +108,10 @@ async def test_files_are_let_go_anywhere_over_the_chat(stage: Stage, tmp_path: P
         assert hangs(page.composer.box.text.viewport(), words), "words go into the text"
         assert cover.isHidden()
         assert not hangs(page.timeline.view.viewport(), words)
+        assert hangs(page.timeline.view.viewport(), data)
+        page.drops.hide()  # as with another page; the drag tells nobody that it left
+        page.drops.show()
+        assert cover.isHidden()
 
 
 async def test_nothing_is_taken_over_a_chat_that_nobody_writes_in(

@@ -7,10 +7,18 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QStringListModel, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, QStringListModel, Qt
+from PySide6.QtGui import QColor, QFont, QHoverEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import ChatKind
@@ -116,6 +124,50 @@ def test_steps_go_over_headings_and_end_with_the_last_row(
     told = [words for _, words in heard]
     assert told == ["Row 1", "Row 5", "Row 3", "Row 12", f"Row {len(HEIGHTS) - 1}"]
     assert all(at is field for at, _ in heard)
+
+
+class States(QStyledItemDelegate):
+    """Remembers of each row what it was last painted as."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.painted: dict[int, QStyle.StateFlag] = {}
+
+    def paint(self, _: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        self.painted[index.row()] = option.state  # type: ignore[attr-defined]
+
+    def as_(self, state: QStyle.StateFlag) -> list[int]:
+        return [row for row, painted in self.painted.items() if painted & state]
+
+
+def test_rows_are_painted_as_what_they_are_now(rows: MixedList, qtbot: QtBot) -> None:
+    states = States(rows)
+    rows.setItemDelegate(states)
+    rows.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+    model, port, flag = rows.model(), rows.viewport(), QStyle.StateFlag
+    rows.setFocus()
+    rows.setCurrentIndex(model.index(5, 0))
+    rows.selectionModel().select(
+        model.index(2, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    place = QPointF(rows.visualRect(model.index(3, 0)).center())
+    move = QHoverEvent(QHoverEvent.Type.HoverMove, place, rows.mapToGlobal(place), QPointF())
+    QApplication.sendEvent(port, move)
+    rows.grab()
+    assert states.as_(flag.State_MouseOver) == [3]
+    assert states.as_(flag.State_Selected) == [2]
+    assert states.as_(flag.State_HasFocus) == [5]
+    wheel = QWheelEvent(
+        place, rows.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(port, wheel)
+    states.painted.clear()
+    rows.grab()
+    assert states.as_(flag.State_MouseOver) == [rows.indexAt(place.toPoint()).row()] != [3]
+    QApplication.sendEvent(port, QHoverEvent(QHoverEvent.Type.HoverLeave, place, place, place))
+    rows.grab()
+    assert not states.as_(flag.State_MouseOver)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])

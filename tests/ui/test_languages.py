@@ -125,6 +125,19 @@ def test_dates_are_written_as_the_language_does_and_with_western_digits(
     assert QLocale().toString(1234.5, "f", 1) == "1,234.5"
 
 
+def test_days_in_lists_are_those_of_the_language_spoken_now(qapp: QApplication) -> None:
+    now = datetime(2026, 3, 18, 15).astimezone()
+    ago = [_ms(now - timedelta(days=days)) for days in (2, 30, 400)]
+    told: dict[str, list[str]] = {}
+    for language in ("en", "he", "ar", "en"):
+        install_language(qapp, language)
+        days = [phrases.list_time(at, _ms(now)) for at in ago]
+        assert told.setdefault(language, days) == days
+    assert told["en"][0] == "Mon"
+    for language in ("he", "ar"):
+        assert all(one != other for one, other in zip(told[language], told["en"], strict=True))
+
+
 def _ms(at: datetime) -> int:
     return int(at.timestamp() * 1000)
 

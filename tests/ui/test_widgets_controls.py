@@ -305,6 +305,17 @@ def test_marks_have_words(qtbot: QtBot) -> None:
         assert widget.accessibleName() == name
 
 
+def test_a_number_s_mark_follows_its_name_and_its_colour(qtbot: QtBot) -> None:
+    mark = NumberTag("HFA", "teal", "Showroom Haifa")
+    qtbot.addWidget(mark)
+    before = mark.grab().toImage()
+    mark.set("HFA", "teal", "Haifa")
+    assert mark.accessibleName() == "Haifa"
+    assert mark.grab().toImage() == before
+    mark.set("HFA", "violet", "Haifa")
+    assert mark.grab().toImage() != before
+
+
 def test_a_count_of_zero_is_not_shown(qtbot: QtBot, show: Show) -> None:
     badge = CountBadge(3)
     window = show(badge)
