@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
@@ -26,6 +26,7 @@ from app.store.database import Database
 
 if TYPE_CHECKING:
     from app.services.notifications import Notifications
+    from app.services.notifying import Notice
     from app.services.numbers import Numbers
 
 # what polling finds counts as news only while it is fresh: history is older
@@ -137,13 +138,17 @@ class MessageNews:
             if time.perf_counter() - began > _SLICE_S:
                 await asyncio.sleep(_BETWEEN_S)
                 began = time.perf_counter()
-        news = [(counted_notice(chats[one], ids[-1]), ids) for one, ids in by_chat.items()]
-        for line in lines:  # a handing over is told for itself
-            chat = chats.get(line.chat_id)
-            if chat is not None and line.id not in told and self._is_news(line, chat, how):
-                news.append((message_notice(chat, line), [line.id]))
+
+        def news() -> Iterator[tuple[Notice, list[int]]]:
+            for one, ids in by_chat.items():
+                yield counted_notice(chats[one], ids[-1]), ids
+            for line in lines:  # a handing over is told for itself
+                chat = chats.get(line.chat_id)
+                if chat is not None and line.id not in told and self._is_news(line, chat, how):
+                    yield message_notice(chat, line), [line.id]
+
         rules = self._notices.rules()
-        for notice, ids in news:
+        for notice, ids in news():
             if not self._notices.only_counted:
                 self._heard[:0] = heard  # the next is shown, by what it says
                 return

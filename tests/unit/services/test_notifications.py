@@ -408,6 +408,28 @@ async def burst(desk: Desk) -> None:
     desk.shown.clear()
 
 
+async def test_counted_ones_are_put_in_words_one_by_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await burst(desk)
+    monkeypatch.setattr(message_news, "_SLICE_S", 0.0)
+    done: list[str] = []
+    word, tell = message_news.counted_notice, desk.console.notifications.tell
+
+    def worded(*of: Any) -> Notice:
+        done.append("worded")
+        return word(*of)
+
+    def told(*of: Any) -> bool:
+        done.append("told")
+        return tell(*of)
+
+    monkeypatch.setattr(message_news, "counted_notice", worded)
+    monkeypatch.setattr(desk.console.notifications, "tell", told)
+    await desk.hear(*(desk.message(f"k{n}", chat=f"1415556{n:04}") for n in range(5)))
+    assert done == ["worded", "told"] * 5, "the window gets its turn between two"
+
+
 def unread(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many messages are read whole from now on."""
     read: list[int] = []
