@@ -102,6 +102,10 @@ def test_pressing_and_keys_choose_what_is_no_heading(rows: MixedList) -> None:
     place = rows.visualRect(rows.model().index(2, 0)).center()
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert rows.currentIndex().row() == 2
+    heading = rows.visualRect(rows.model().index(4, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert rows.currentIndex().row() == 2, "what Enter opens stays what is seen as chosen"
+    assert [one.row() for one in rows.selectedIndexes()] == [2]
     QTest.keyClick(rows, Qt.Key.Key_End)
     assert rows.currentIndex().row() == len(HEIGHTS) - 1 and bar.value() == bar.maximum()
     QTest.keyClick(rows, Qt.Key.Key_Home)

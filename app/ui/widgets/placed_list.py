@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHoverEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -213,6 +213,13 @@ class MixedList(PlacedList):
                 if self._is_choice(row):
                     return self.model().index(row, 0)
         return self.currentIndex()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self._is_choice(index.row()):
+            event.accept()  # what was chosen stays
+        else:
+            super().mousePressEvent(event)
 
     def step(self, by: int, field: QWidget | None = None) -> bool:
         """Chooses the row that is so many further, up to the last; False where there is none.
