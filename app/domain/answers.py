@@ -261,8 +261,10 @@ def _unfit(rule: Rule, plan: Plan, question: Question, known: Known, language: s
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:
-    folded = text.casefold()
-    return any(word.casefold() in folded for word in words if word.strip())
+    from app.domain.folding import fold  # the receiver asks seldom, and holds no tables for it
+
+    folded = fold(text)
+    return any(word in folded for word in map(fold, words) if word.strip())
 
 
 def _rule_data(rule: Rule) -> dict[str, Any]:

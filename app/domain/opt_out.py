@@ -26,7 +26,7 @@ SOURCE = "keyword:"
 
 
 def opt_out_word(text: str, words: Iterable[str]) -> str:
-    """Which of the words the text is, whatever its case and punctuation; empty where none."""
+    """Which of the words the text is, however it is spelled and marked; empty where none."""
     if len(text) > LONGEST:
         return ""
     said = _bare(text)
@@ -34,8 +34,9 @@ def opt_out_word(text: str, words: Iterable[str]) -> str:
 
 
 def _bare(text: str) -> str:
-    letters = (one for one in unicodedata.normalize("NFKC", text) if _counts(one))
-    return " ".join("".join(letters).casefold().split())
+    from app.domain.folding import fold  # its tables are not for the first picture
+
+    return " ".join("".join(one for one in fold(text) if _counts(one)).split())
 
 
 def _counts(letter: str) -> bool:

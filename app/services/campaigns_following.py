@@ -16,13 +16,13 @@ from dataclasses import dataclass, field
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Pause, State
+from app.domain.folding import fold
 from app.services.campaigns_reasons import reason_of, stops_account
 from app.services.campaigns_stopping import withdraw_queued
 from app.services.events import Bus, CampaignChanged, MessagesChanged
 from app.store import campaigns, people
 from app.store.connection import Connection
 from app.store.database import Database
-from app.store.folding import fold
 
 _TOGETHER_S = 0.2
 _RECENT_MS = 30 * 86_400_000

@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import SettingsError
+from app.domain.folding import fold
 from app.providers.capabilities import Capability
 from app.services.clients import Clients
 from app.services.events import Acted, Bus
 from app.services.spreadsheets import write_table
-from app.store.folding import fold
 
 MOST = 5_000
 """Lines kept of an account."""

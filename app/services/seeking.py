@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
+from app.domain.folding import fold
 from app.domain.rows import ChatFilter, ChatRow, ChatTab, SearchHit, SearchOnly
 from app.services import query
 from app.store import chat_list, narrowing, search, written
 from app.store.connection import Connection
 from app.store.database import Database
-from app.store.folding import fold
 from app.store.written import Written
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import Any
 
 from app.domain.answers import Reason
 from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat, NumberCalls
+from app.domain.folding import fold
 from app.store.connection import Connection
-from app.store.folding import fold
 
 # what goes out in the moments after a call is the provider's own text about it
 _OWN_TEXT_MS = 10_000

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.campaigns import Entry, Slot, Step
+from app.domain.folding import fold
 from app.store.campaigns import ENTRY, entry_of
 from app.store.connection import Connection
-from app.store.folding import fold
 
 _AT_ONCE = 500
 _EVER = 1 << 62
@@ -181,14 +181,15 @@ def _where(campaign_id: int, steps: Sequence[Step], text: str) -> tuple[str, lis
     if steps:
         parts.append(f"step IN ({','.join('?' * len(steps))})")
         values += [one.value for one in steps]
-    if text.strip():
+    text = fold(text.strip())
+    if text:
         digits = "".join(char for char in text if char.isdigit())
         if len(digits) >= 3 and not any(char.isalpha() for char in text):
             parts.append("(name_has(name, ?) OR instr(digits, ?) > 0)")
-            values += [fold(text.strip()), digits.lstrip("0") or digits]
+            values += [text, digits.lstrip("0") or digits]
         else:
             parts.append("name_has(name, ?)")
-            values.append(fold(text.strip()))
+            values.append(text)
     return " AND ".join(parts), values
 
 

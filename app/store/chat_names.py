@@ -19,9 +19,9 @@ from heapq import merge
 from itertools import accumulate
 from typing import NamedTuple
 
+from app.domain.folding import fold, fold_all
 from app.domain.messages import ChatKind
 from app.store.connection import Connection
-from app.store.folding import fold, fold_all
 
 _FIRST, _PORTION = 250, 2_000
 _BATCH = 500
@@ -189,9 +189,10 @@ class Names(NamedTuple):
         Digits without a letter are looked for in the phone numbers too, from so many on; three and
         more also in what groups are known by.
         """
+        text = fold(text)
         digits = "".join(char for char in text if char.isdigit())
         by_number = len(digits) >= digits_from and not any(char.isalpha() for char in text)
-        words = sorted(fold(text).split(), key=len, reverse=True)
+        words = sorted(text.split(), key=len, reverse=True)
         if not words:
             return iter(())
         part = (digits.lstrip("0") or digits) if by_number else ""

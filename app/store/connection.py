@@ -89,7 +89,7 @@ def refuse_hollow(path: Path) -> None:
 
 
 def _name_has(name: str, folded: str) -> bool:
-    from app.store.folding import fold  # its tables are made for searches
+    from app.domain.folding import fold  # its tables are made for searches
 
     return bool(name) and folded in fold(name)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from app.domain.folding import fold
 from app.domain.messages import ChatKind, Kind
 from app.domain.rows import SearchOnly
 from app.store.connection import Connection
-from app.store.folding import fold
 
 _BATCH = 500
 _FEW_DIGITS = 3

@@ -15,11 +15,11 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.alignment import Group, align
 from app.domain.facts import MessageSeen
+from app.domain.folding import digest
 from app.domain.messages import Direction, Kind, Source, Status
 from app.store import messages
 from app.store.alike import stretch
 from app.store.connection import Connection
-from app.store.folding import digest
 from app.store.upkeep import enter, fold_into, insert, refresh
 
 # Sends that have not left: they are nobody else's sighting.

@@ -6,9 +6,9 @@ in the same order.
 
 from __future__ import annotations
 
+from app.domain.folding import fold
 from app.domain.schedules import ScheduledLine, ScheduledRow, State, Wanted
 from app.store.connection import Connection
-from app.store.folding import fold
 from app.store.schedules import NOT_OVER, OVER, rows_where
 
 
@@ -52,9 +52,8 @@ def _where(wanted: Wanted) -> tuple[str, list[object]]:
     if wanted.until is not None:
         parts.append("o.at < ?")
         values.append(wanted.until)
-    text = wanted.text.strip()
+    text = fold(wanted.text.strip())
     if text:
-        folded = fold(text)
         digits = "".join(char for char in text if char.isdigit())
         by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
         parts.append(
@@ -62,7 +61,7 @@ def _where(wanted: Wanted) -> tuple[str, list[object]]:
             " OR name_has(s.text, ?) OR name_has(s.template, ?)"
             + (" OR instr(s.address, ?) > 0)" if by_number else ")")
         )
-        values += [folded] * 4
+        values += [text] * 4
         if by_number:
             values.append(digits.lstrip("0") or digits)
     order = "DESC" if wanted.newest_first else "ASC"

@@ -11,15 +11,16 @@ Invariant: a hit really holds every term; the indexes only choose where to look.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from app.domain.folding import DIGITS, fold
 from app.domain.messages import ChatKind, Kind
 from app.domain.rows import SearchHit, SearchOnly
 from app.store import narrowing
 from app.store.at_once import ids_at_once, rows_at_once
 from app.store.connection import Connection
-from app.store.folding import fold
 
 PART = 3
 _BATCH = 200
@@ -41,6 +42,13 @@ _FROM = "messages m JOIN chats c ON c.id = m.chat_id"
 # A message's time may have been corrected since its id was made from it.
 _DRIFT_MS = 3_600_000
 _ID_SHIFT = 20
+# a mark between Hebrew letters is part of the word, as in עו"ד
+_QUOTED = re.compile('(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])')
+# earlier versions left these in the indexes as they were written
+_OTHERWISE = [
+    *(str.maketrans(DIGITS[0], digits) for digits in DIGITS[1:]),
+    *(str.maketrans("'\"", marks) for marks in ("׳״", "’”", "‘“")),
+]
 
 
 def messages(
@@ -187,11 +195,11 @@ def _hit(row: Sequence[Any]) -> SearchHit:
 def split_terms(text: str) -> list[str]:
     """The folded terms of a query; what stands in quotation marks stays together."""
     terms: list[str] = []
-    for index, part in enumerate(text.replace("“", '"').replace("”", '"').split('"')):
-        folded = fold(part).strip()
-        if not folded:
+    for index, part in enumerate(_QUOTED.split(fold(text))):
+        words = part.strip()
+        if not words:
             continue
-        terms.extend([folded] if index % 2 else folded.split())
+        terms.extend([words] if index % 2 else words.split())
     return terms
 
 
@@ -223,9 +231,16 @@ def _question(terms: list[str]) -> tuple[str, str]:
     long = [term for term in terms if len(term) >= PART]
     if long:
         parts = {term[at : at + PART] for term in long for at in range(len(term) - PART + 1)}
-        return "text_parts", " AND ".join(_quoted(part) for part in sorted(parts))
+        return "text_parts", " AND ".join(_any_of(part) for part in sorted(parts))
     words = ["".join(char for char in term if char.isalnum()) for term in terms]
-    return "text_words", " AND ".join(f"{_quoted(word)}*" for word in words if word)
+    return "text_words", " AND ".join(_any_of(word, "*") for word in words if word)
+
+
+def _any_of(part: str, ending: str = "") -> str:
+    """What to ask the index for a part, however it was written."""
+    ways = dict.fromkeys([part, *(part.translate(other) for other in _OTHERWISE)])
+    asked = [f"{_quoted(one)}{ending}" for one in ways]
+    return asked[0] if len(asked) == 1 else f"({' OR '.join(asked)})"
 
 
 def _candidates(

@@ -61,7 +61,7 @@ def _write(
     rows: Sequence[tuple[int, str]],
     pause: Callable[[], object] = lambda: None,
 ) -> None:
-    from app.store.folding import fold  # its tables are not for the first picture
+    from app.domain.folding import fold  # its tables are not for the first picture
 
     folded = [(message_id, fold(text)) for message_id, text in rows]
     for table in TABLES:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.folding import fold
 from app.store.connection import Connection
-from app.store.folding import fold
 
 _MOST = 200
 

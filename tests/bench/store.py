@@ -25,11 +25,11 @@ from pathlib import Path
 
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
+from app.domain.folding import digest, fold
 from app.domain.messages import ChatKind
 from app.services.accounts import add_account
 from app.store import messages, numbers, upgrade
 from app.store.connection import Connection, connect
-from app.store.folding import digest, fold
 from app.store.migrations.versions import v0001_first
 from tests.bench.words import SCRIPTS, Words
 

@@ -61,6 +61,56 @@ def test_the_sources_own_words_find_an_action_after_what_fits_by_the_shown_ones(
     assert (filled, filled.source) == ("Zu Daten", "Go to Data")
 
 
+@pytest.mark.parametrize(
+    ("title", "typed"),
+    [
+        ("أحمد العلي", "احمد"),
+        ("مدرسة", "مدرسه"),
+        ("צה״ל", 'צה"ל'),
+        ("שָׁלוֹם", "שלום"),
+        ("Ömer", "omer"),
+    ],
+)
+def test_an_entry_is_found_however_it_is_spelled(title: str, typed: str) -> None:
+    entries = [entry("a", "Else"), entry("b", title), entry("c", "C", words=title)]
+    assert [one.key for one in pick(entries, typed, [], 9)] == ["b", "c"]
+
+
+def test_a_number_is_found_as_it_is_written() -> None:
+    desk = Entry("n", "numbers", "Desk", lambda: None, words="972545550107 D1")
+    other = Entry("o", "numbers", "Else", lambda: None, words="972545550108 D2")
+    for typed in ("+972 54-555-0107", "054 5550107", "٠٥٤-٥٥٥٠١٠٧", "550107"):
+        assert [one.key for one in pick([desk, other], typed, [], 9)] == ["n"], typed
+    assert not pick([desk, other], "a 5550107", [], 9)
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize(("title", "typed"), [("رقم أحمد", "احمد"), ("Desk 7", "des")])
+def test_what_was_typed_is_marked_in_a_title(
+    title: str, typed: str, rtl: bool, dressed: Look, qtbot: QtBot
+) -> None:
+    dressed.set(scheme=Scheme.LIGHT, rtl=rtl)
+    view = PaletteView()
+    qtbot.addWidget(view)
+    model = PaletteModel()
+    view.setModel(model)
+    view.setItemDelegate(PaletteDelegate(view))
+    view.resize(400, 80)
+    soft = dressed.theme.color(
+        "accent.text" if title.isascii() and not rtl else "accent.soft"
+    ).rgb()
+
+    def inked() -> int:
+        paper = view.viewport().grab().toImage()
+        places = [(x, y) for x in range(paper.width()) for y in range(paper.height())]
+        return sum(paper.pixel(x, y) == soft for x, y in places)
+
+    model.show_rows([entry("a", "-"), entry("b", title)], "")
+    unmarked = inked()
+    model.show_rows([entry("a", "-"), entry("b", title)], typed)
+    assert inked() > unmarked + 5
+
+
 def listed(palette: Palette) -> dict[str, Entry]:
     found = (palette.model.entry(row) for row in range(palette.model.rowCount()))
     return {one.key: one for one in found if one is not None}

@@ -43,6 +43,10 @@ def test_marks_stand_where_folding_matched() -> None:
     text = "שָׁלוֹם לכם"
     [(start, end)] = marks(text, ["שלום"])
     assert strip(text[start:end]).startswith("ש") and text[end:].strip() == "לכם"
+    pointed = "הָסֵר אותי"
+    assert [pointed[start:end] for start, end in marks(pointed, ["הס", "תי"])] == ["הָסֵ", "תי"]
+    assert marks("א ١٢٣", ["12"]) == ((2, 4),)
+    assert marks("עו״ד…", ['עו"ד', ".."]) == ((0, 5),)
     assert marks("aaaa", ["aa"]) == ((0, 4),)
     assert marks("nothing", ["zz"]) == ()
     assert marks("Can an island", ["an"], message=True) == ((4, 6),)

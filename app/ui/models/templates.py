@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.domain.folding import fold
 from app.domain.rows import NumberRow
 from app.domain.template_rows import TemplateGroup
 from app.domain.templates import TemplateState
@@ -107,7 +108,7 @@ class TemplatesModel(QAbstractListModel):
         return None
 
     def _narrow(self) -> None:
-        words = self._text.casefold().split()
+        words = fold(self._text).split()
         wanted = TABS[self._tab]
         self.beginResetModel()
         self._rows = [
@@ -129,4 +130,4 @@ def _searchable(group: TemplateGroup) -> str:
             row.definition.body,
             row.definition.footer,
         ]
-    return "\n".join(parts).casefold()
+    return fold("\n".join(parts))

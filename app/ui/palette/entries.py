@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.domain.folding import fold
 from app.ui.widgets.painting import Tone
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 EVERYWHERE = "search everywhere"
 _IN_SOURCE = 5
+# thousands of numbers are ranked with each letter
+_fold = lru_cache(maxsize=16_384)(fold)
 PREFIXES = {">": "actions", "@": "people", "#": "numbers", "/": "operations"}
 
 
@@ -106,8 +110,10 @@ def rank(entry: Entry, query: str) -> int | None:
     """How well an entry fits, the lower the better; None where it doesn't."""
     if not query:
         return 0
-    wanted = query.casefold()
+    wanted = _fold(query)
     fits = _rank(entry.title, (entry.detail, entry.words), wanted)
+    if fits is None and entry.kind == "numbers" and (digits := _digits(wanted)):
+        fits = 3 if digits in entry.words else None
     title = source_of(entry.title)
     if fits is not None or title == entry.title:
         return fits
@@ -116,16 +122,28 @@ def rank(entry: Entry, query: str) -> int | None:
 
 
 def _rank(shown: str, more: Iterable[str], wanted: str) -> int | None:
-    title = shown.casefold()
+    title = _fold(shown)
     if title.startswith(wanted):
         return 0
     if any(word.startswith(wanted) for word in title.split()):
         return 1
     if wanted in title:
         return 2
-    if any(wanted in words.casefold() for words in more):
+    if any(wanted in _fold(words) for words in more):
         return 3
     return 4 if _scattered(title, wanted) else None
+
+
+@lru_cache(maxsize=2)
+def _digits(wanted: str) -> str:
+    """Those of a phone number, which may be written with blanks and without its country."""
+    digits = "".join(letter for letter in wanted if letter.isdigit()).lstrip("0")
+    return digits if len(digits) > 2 and not any(map(str.isalpha, wanted)) else ""
+
+
+def forget_folded() -> None:
+    """No text that was folded is kept any more."""
+    _fold.cache_clear()
 
 
 def fit(entry: Entry, query: str) -> int:

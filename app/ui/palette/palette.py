@@ -141,12 +141,12 @@ class Palette(Scrim):
         self._open_questions = set()
         # nothing that was found is kept while nobody looks
         self._late = {}
-        self.delegate.pictures.forget()
+        self.delegate.forget()
         self.model.show_rows([], "")
 
     def forget(self) -> None:
         """Somebody may have been erased: what is listed is asked once more."""
-        self.delegate.pictures.forget()
+        self.delegate.forget()
         if self.isVisible() and not self._anew.isActive():
             self._anew.start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
@@ -10,9 +11,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.core.bidi import is_rtl
+from app.domain.folding import fold
 from app.ui import phrases
-from app.ui.palette.entries import Entry
+from app.ui.palette.entries import Entry, forget_folded
+from app.ui.search import snippet
 from app.ui.style.look import look
 from app.ui.widgets import painting
 from app.ui.widgets.marked import draw_line
@@ -24,6 +26,7 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _HEADING, _ROW, _SIDE, _END = 34, 38, 10, 15
 # a row ends where the scroll bar begins
 _BAR = 10
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -81,12 +84,10 @@ class PaletteModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def _marks(entry: Entry, query: str) -> bool:
-    """Whether letters of the title are marked; lines that are read both ways are left alone."""
-    now = look().theme
-    if not query or now.rtl or is_rtl(entry.title, now.rtl):
-        return False
-    return query.casefold() in entry.title.casefold()
+def _marked(entry: Entry, query: str) -> snippet.Marks:
+    """Where the letters stand in the title."""
+    wanted = fold(query)
+    return snippet.marks(entry.title, [wanted])[:1] if wanted else ()
 
 
 class PaletteView(OwnGround, MixedList):
@@ -106,6 +107,12 @@ class PaletteDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.pictures = RowPictures()
+
+    def forget(self) -> None:
+        """Nothing of what was listed is kept any more."""
+        forget_folded()
+        snippet.forget_folded()
+        self.pictures.forget()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -140,9 +147,9 @@ class PaletteDelegate(QStyledItemDelegate):
         """All that a row shows, and what paints it."""
         if isinstance(one, str):
             return one, partial(self._paint_heading, text=one)
-        marked = query if _marks(one, query) else ""
+        marked = _marked(one, query)
         keys = tuple(painting.keys_of(one.keys)) if one.keys else ()
-        paint = partial(self._paint_entry, entry=one, selected=selected, query=marked)
+        paint = partial(self._paint_entry, entry=one, selected=selected, marked=marked)
         return (one.looks, selected, marked, keys), paint
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
@@ -157,7 +164,7 @@ class PaletteDelegate(QStyledItemDelegate):
         )
 
     def _paint_entry(
-        self, painter: QPainter, rect: QRect, entry: Entry, selected: bool, query: str
+        self, painter: QPainter, rect: QRect, entry: Entry, selected: bool, marked: snippet.Marks
     ) -> None:
         now = look().theme
         if selected:
@@ -187,7 +194,7 @@ class PaletteDelegate(QStyledItemDelegate):
             look().icons.draw(painter, tile.adjusted(5, 5, -5, -5), entry.icon, role, 16)
         inner = painting.after(inner, 36, now.rtl)
         inner = self._paint_end(painter, inner, entry)
-        self._paint_words(painter, inner, entry, query)
+        self._paint_words(painter, inner, entry, marked)
 
     def _paint_end(self, painter: QPainter, inner: QRect, entry: Entry) -> QRect:
         now = look().theme
@@ -226,19 +233,22 @@ class PaletteDelegate(QStyledItemDelegate):
             inner = painting.after(inner, wide + 10, not rtl)
         return inner
 
-    def _paint_words(self, painter: QPainter, inner: QRect, entry: Entry, query: str) -> None:
+    def _paint_words(
+        self, painter: QPainter, inner: QRect, entry: Entry, marked: snippet.Marks
+    ) -> None:
         now = look().theme
         ink = "text.disabled" if entry.reason else "text.primary"
         font = now.font("body", mono=entry.kind == "operations")
-        at = entry.title.casefold().find(query.casefold()) if query else -1
-        if at < 0:
+        if not marked or (now.rtl and entry.kind == "operations"):
             used = painting.draw_text(
                 painter, inner, entry.title, font, now.color(ink), rtl=now.rtl
             )
+        elif now.rtl or _FROM_THE_RIGHT.search(entry.title):
+            # only the whole line knows where letters stand that are read both ways
+            used = draw_line(painter, inner, entry.title, "body", ink, marked)
         else:
-            used = 0
+            used, ((at, end),) = 0, marked
             bold = now.font("body", "semibold", mono=entry.kind == "operations")
-            end = at + len(query)
             parts = (
                 (entry.title[:at], font, ink),
                 (entry.title[at:end], bold, "accent.text"),

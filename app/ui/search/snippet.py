@@ -17,16 +17,19 @@ _BEFORE = 22
 # a line shows less, and what is not seen is not laid out either
 _SHOWN = 240
 # folding puts one letter, or the same, in the place of each of these
-_EACH_ALONE = re.compile("[\x00-\x7f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u2018-\u201e]*")
+_EACH_ALONE = re.compile(
+    "[\x00-\x7f\u05d0-\u05ea\u05f3\u05f4\u0621-\u063a\u0641-\u064a\u0660-\u0669\u2018-\u201e]*"
+)
 # texts repeat their letters, and folding one takes longer than finding it
 _fold = lru_cache(maxsize=2_000)(fold)
+Marks = tuple[tuple[int, int], ...]
 
 
 class Snippet(NamedTuple):
     """One line of text and the (start, end) of each found term in it."""
 
     text: str
-    marks: tuple[tuple[int, int], ...] = ()
+    marks: Marks = ()
 
 
 def snippet(text: str, terms: list[str]) -> Snippet:
@@ -42,7 +45,7 @@ def snippet(text: str, terms: list[str]) -> Snippet:
     return Snippet("…" + line[cut : cut + _SHOWN - 1], seen)
 
 
-def marks(text: str, terms: list[str], *, message: bool = False) -> tuple[tuple[int, int], ...]:
+def marks(text: str, terms: list[str], *, message: bool = False) -> Marks:
     """Where the folded ``terms`` stand in ``text``.
 
     In a ``message`` one or two letters are found at the beginning of a word only.
@@ -51,12 +54,14 @@ def marks(text: str, terms: list[str], *, message: bool = False) -> tuple[tuple[
         return ()
     folded, places = _folded(text)
     spans: list[tuple[int, int]] = []
+    ends = [*places[1:], len(text)]  # what a letter carries belongs to it
     for term in terms:
         at = folded.find(term)
         begins = message and len(term) < SHORTEST_PART and term[0].isalnum()
         while at >= 0:
             if not (begins and at and folded[at - 1].isalnum()):
-                spans.append((places[at], places[at + len(term) - 1] + 1))
+                last = at + len(term) - 1
+                spans.append((places[at], max(places[last] + 1, ends[last])))
             at = folded.find(term, at + len(term))
     spans.sort()
     joined: list[tuple[int, int]] = []

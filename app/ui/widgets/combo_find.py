@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox
 
-from app.core.bidi import strip
+from app.domain.folding import fold
 from app.ui.style.look import theme
 from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import FindPopup
@@ -100,7 +100,7 @@ class ComboFind(FindPopup):
             index = model.index(at, column)
             if index.flags() & Qt.ItemFlag.ItemIsEnabled:
                 text, marked = str(index.data() or ""), index.data(tag)
-                found = strip(f"{text} {marked[0] if marked else ''}").casefold()
+                found = fold(f"{text} {marked[0] if marked else ''}")
                 data = index.data(Qt.ItemDataRole.UserRole)
                 items.append(Item(at, text, index.data(icon) or "", marked, data, found))
         return items
@@ -109,7 +109,7 @@ class ComboFind(FindPopup):
         self.show_rows(self._found(), translate("ComboFind", "Nothing has these letters."))
 
     def _found(self) -> list[Item]:
-        words = strip(self.field.text()).casefold().split()
+        words = fold(self.field.text()).split()
         return [one for one in self._items if all(word in one.found for word in words)]
 
     def _changed(self, *_what: object) -> None:

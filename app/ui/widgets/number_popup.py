@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import strip
+from app.domain.folding import fold
 from app.domain.rows import NumberRow
 from app.ui import phrases
 from app.ui.style.look import look, theme
@@ -56,8 +57,8 @@ def _digits(written: str) -> set[str]:
 
 def _finder(typed: str) -> Callable[[NumberRow, str], bool]:
     """Whether a number, and its name and code as folded text, fit what was typed."""
-    whole = _digits(typed)
-    words = [(one, _digits(one)) for one in typed.casefold().split()]
+    whole = _digits(fold(typed))
+    words = [(one, _digits(one)) for one in fold(typed).split()]
 
     def has(row: NumberRow, digits: set[str]) -> bool:
         return any(one in row.phone or one in row.connected_phone for one in digits)
@@ -109,7 +110,7 @@ class NumberPopup(FindPopup):
         self, rows: list[NumberRow], on: frozenset[int] | None, *, end: bool = False
     ) -> None:
         """Opens; ``on`` are those that are on, None for all of them without one being chosen."""
-        self._numbers = [(one, strip(f"{one.name} {one.code}").casefold()) for one in rows]
+        self._numbers = [(one, fold(f"{one.name} {one.code}")) for one in rows]
         self._on = on
         self._shown = []
         self.field.clear()

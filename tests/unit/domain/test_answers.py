@@ -55,6 +55,23 @@ def test_a_text_in_the_language_of_the_message() -> None:
     assert night.text == "مرحباً، نرد حتى غداً في 08:00."
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("أين الطلب؟", "الطَّلَب"),
+        ("اين الفاتوره", "الفاتورة"),
+        ("ג׳ירפה בבקשה", "ג'ירפה"),
+        ("Café?", "cafe"),
+    ],
+)
+def test_a_word_of_a_rule_counts_however_it_is_spelled(text: str, word: str) -> None:
+    named = Rule(BASE, texts=TEXTS, words=(word,))
+    assert decide(plan(named), asked(text), Known(), NOON).reason is Reason.GIVEN
+    assert decide(plan(named), asked("else"), Known(), NOON).reason is Reason.NO_RULE
+    signs = Rule(BASE, texts=TEXTS, words=(" ", "word"))
+    assert decide(plan(signs), asked(text), Known(), NOON).reason is Reason.NO_RULE
+
+
 def test_a_call_is_answered_in_what_they_last_wrote_else_by_their_country() -> None:
     call = asked("", "972541238801", occasion=Occasion.CALL)
     calls = plan(occasion=Occasion.CALL)

@@ -9,11 +9,11 @@ from itertools import islice
 
 import pytest
 
+from app.domain.folding import fold
 from app.domain.rows import ChatTab
 from app.store import chat_list, chat_names
 from app.store.chat_names import ChatNames, Names
 from app.store.connection import Connection
-from app.store.folding import fold
 from tests.unit.store.conftest import make_chat
 
 _PEOPLE = (
@@ -66,6 +66,8 @@ def known(connection: Connection) -> Names:
         ("06", [6]),
         ("+97 2", list(reversed(range(8)))),
         ("a6", []),
+        ("٠٦", [6]),
+        ("+٩٧٢ ٥٠-٠٠٠ ٠٠٠٦", [6]),
         ("  ", []),
     ],
 )

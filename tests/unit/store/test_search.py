@@ -8,10 +8,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from app.domain import folding
+from app.domain.folding import fold
 from app.domain.messages import Direction, Kind, Status
-from app.store import folding, messages, search
+from app.store import messages, search, texts
 from app.store.connection import Connection
-from app.store.folding import fold
 from tests.unit.store.conftest import make_chat
 
 START = 1_790_000_000_000
@@ -54,6 +55,17 @@ def put(connection: Connection, chat: int, texts: list[str]) -> list[int]:
         ("إلى أحمد", "احمد"),  # spellings of alef
         ("مدرسة", "مدرسه"),  # teh marbuta
         ("مـــرحبا", "مرحبا"),  # tatweel
+        ("الطلب رقم ١٢٣٤٥", "12345"),  # digits of any script
+        ("Order 12345", "١٢٣٤٥"),
+        ("سفارش ۱۲۳", "123"),
+        ("الساعة ٧ مساء", "7"),
+        ("שלחו לעו״ד שלי", 'עו"ד'),  # gershayim, however they are typed
+        ('שלחו לעו"ד שלי', "עו״ד"),
+        ("שלחו לעו”ד שלי", 'עו"ד'),
+        ("ראו את הדו״ח", 'דו"ח'),
+        ("הג׳ירפה", "ג'ירפה"),
+        ("don’t", "don't"),
+        ("״שלום לכם״", "״שלום לכם״"),  # and as quotation marks
         ("order 12-345/A", "12-345"),
         ("50% off", "50%"),
         ('say "yes"', "yes"),
@@ -78,11 +90,35 @@ def test_found(connection: Connection, text: str, asked: str) -> None:
         ("הגיעה", "לא"),
         ("100% off", "50%"),
         ("abc", "%"),
+        ("עוד דבר", 'עו"ד'),
+        ("עולה דבר", 'עו"ד'),
+        ("לכם שלום", "״שלום לכם״"),
     ],
 )
 def test_not_found(connection: Connection, text: str, asked: str) -> None:
     put(connection, make_chat(connection), [text])
     assert search.messages(connection, asked) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("الطلب ١٢٣٤٥", "12345"),
+        ("الساعة ٧ مساء", "7"),
+        ("שלחו לעו״ד שלי", 'עו"ד'),
+        ("שלחו לעו”ד שלי", "עו״ד"),
+        ("הג׳ירפה", "ג'ירפה"),
+        ("I don’t know", "don't"),
+    ],
+)
+def test_what_stands_in_the_indexes_as_it_was_written_is_found(
+    connection: Connection, text: str, asked: str
+) -> None:
+    (entered,) = put(connection, make_chat(connection), [text])
+    for table in texts.TABLES:
+        connection.execute(f"DELETE FROM {table}")
+        connection.execute(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", (entered, text))
+    assert [hit.message_id for hit in search.messages(connection, asked)] == [entered]
 
 
 @pytest.mark.parametrize("asked", ["", "  ", '"', '""', '" "', "“”"])
@@ -131,6 +167,7 @@ def test_what_is_removed_is_not_found(connection: Connection) -> None:
 WORDS = st.sampled_from(
     [
         *("order", "Ordered", "border", "or", "café", "cafe", "12", "1234", "a", "b", "👍", "?"),
+        *("١٢٣", "٣", "don’t", "don't", "ג׳ירפה", "ג'ירפה"),
         *("הזמנה", "ההזמנה", "שלום", "שָׁלוֹם", "של", "ל", "לא", "הלא"),
         *("طلب", "الطلب", "الطَّلَب", "احمد", "أحمد", "ط", "لا"),
     ]

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.bidi import file_name, is_rtl
+from app.domain.folding import fold
 from app.services.canned import CannedRow
 from app.ui import phrases
 from app.ui.pages.chats.composer_text import BLANK
@@ -216,12 +217,10 @@ class CannedPopup(ChoicePopup):
 
     def show_for(self, rows: list[CannedRow], typed: str, over: QWidget) -> None:
         """Opens over ``over``, or narrows, to what matches the word after the slash."""
-        term = typed.casefold()
-        found = [r for r in rows if r.name.casefold().startswith(term)]
+        term = fold(typed)
+        found = [r for r in rows if fold(r.name).startswith(term)]
         found += [
-            r
-            for r in rows
-            if r not in found and term in f"{r.folder} {r.title} {r.text}".casefold()
+            r for r in rows if r not in found and term in fold(f"{r.folder} {r.title} {r.text}")
         ]
         words = self.tr("{n} of %n match “{text}”", "", len(rows)).format(n=len(found), text=typed)
         self._matched.setText(words if typed else self.tr("%n in all", "", len(rows)))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
+from app.domain.folding import fold
 from app.domain.rows import LabelRow
 from app.services.console import Console
 from app.ui.style.look import look, theme
@@ -82,8 +83,8 @@ class LabelPopup(FindPopup):
 
     def _fill(self, *, anew: bool = False) -> None:
         typed = self.field.text().strip()
-        term = typed.casefold()
-        rows = [one for one in self._console.labels.by_id().values() if term in one.name.casefold()]
+        term = fold(typed)
+        rows = [one for one in self._console.labels.by_id().values() if term in fold(one.name)]
         marked = [Marked(one, one.id in self._on) for one in rows]
         if rows and rows == self._shown and not anew:
             self.view.change_rows(marked)

@@ -173,6 +173,8 @@ def suggested(text: str, names: list[str]) -> str:
     """A word of the known names that is close to what was typed; empty if none is."""
     from difflib import get_close_matches  # first needed when nothing was found
 
-    words = {word.casefold(): word for name in names for word in (name, *name.split())}
-    close = get_close_matches(text.casefold(), words, n=1, cutoff=0.72)
-    return words[close[0]] if close and close[0] != text.casefold() else ""
+    from app.domain.folding import fold
+
+    words = {fold(word): word for name in names for word in (name, *name.split())}
+    close = get_close_matches(fold(text), words, n=1, cutoff=0.72)
+    return words[close[0]] if close and close[0] != fold(text) else ""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, strip
 from app.core.tasks import TaskOwner
+from app.domain.folding import fold
 from app.domain.rows import ChatRow
 from app.domain.template_rows import TemplateRow
 from app.domain.template_shapes import MEDIA_HEADERS, blanks, text_of
@@ -136,11 +137,11 @@ class TemplateDialog(CardDialog):
         self._fill()
 
     def _fill(self) -> None:
-        term = self.search.text().strip().casefold()
+        term = fold(self.search.text().strip())
         found = [
             row
             for row in self._all
-            if term in f"{row.name} {row.language} {row.definition.body}".casefold()
+            if term in fold(f"{row.name} {row.language} {row.definition.body}")
         ]
         self.none.setVisible(not found)
         self.none.setText(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.folding import fold
 from app.domain.schedules import NEEDS_YOU, PlannedRun, State
 from app.ui.style.look import theme
 from app.ui.widgets.combo import Combo
@@ -40,7 +41,7 @@ class Wanted:
 
     def takes_run(self, run: PlannedRun) -> bool:
         """Whether a campaign passes (its number is asked elsewhere)."""
-        if self.text and self.text.lower() not in f"{run.name} {run.detail}".lower():
+        if self.text and fold(self.text) not in fold(f"{run.name} {run.detail}"):
             return False
         return self.states is None or (self.states == _WAITING and run.state == "waiting")
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
+from app.domain.folding import fold
 from app.ui.keyboard.key_card import KeyCard
 from app.ui.keyboard.keymap import Keymap
 from app.ui.keyboard.table import Key, groups
@@ -86,12 +87,12 @@ class KeyboardSection(Section):
                 widget.hide()
                 widget.deleteLater()
         self.change_buttons = {}
-        wanted = self.search.text().strip().casefold()
+        wanted = fold(self.search.text().strip())
         for title, rows in groups():
             fitting = [
                 row
                 for row in rows
-                if wanted in row.words.casefold() or wanted in self._keys_of(row.keys).casefold()
+                if wanted in fold(row.words) or wanted in fold(self._keys_of(row.keys))
             ]
             if not fitting:
                 continue
