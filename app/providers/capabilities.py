@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from app.core.words import words
@@ -82,6 +83,15 @@ def standings(
     title: str, offers: Iterable[Offer], credentials: Mapping[str, Any]
 ) -> dict[Capability, Standing]:
     """Every capability with its standing for these credentials."""
+    have = frozenset(name for name, value in credentials.items() if value)
+    return dict(_standings(title, tuple(offers), have))
+
+
+@lru_cache(maxsize=64)
+def _standings(
+    title: str, offers: tuple[Offer, ...], have: frozenset[str]
+) -> dict[Capability, Standing]:
+    """The same; accounts of one API differ little, and there may be thousands."""
     offered = {offer.capability: offer for offer in offers}
     result = {}
     for capability in Capability:
@@ -89,7 +99,7 @@ def standings(
         if offer is None:
             reason = words(f"{title} documents no way to do this.")
             result[capability] = Standing(capability, False, reason)
-        elif offer.needs and not any(credentials.get(name) for name in offer.needs):
+        elif offer.needs and have.isdisjoint(offer.needs):
             result[capability] = Standing(capability, False, offer.without, offer.operations)
         else:
             result[capability] = Standing(capability, True, "", offer.operations)

@@ -8,6 +8,7 @@ Invariant: a ``Call`` holds documented operations with documented parameters onl
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -54,6 +55,7 @@ class TemplateLibrary:
         return None
 
 
+@cache
 def library_of(provider: str) -> TemplateLibrary:
     """The provider's library (``app.providers.<provider>.library.LIBRARY``)."""
     place = f"app.providers.{provider}.library"

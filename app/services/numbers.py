@@ -114,6 +114,13 @@ class Numbers:
             differing = set(before).symmetric_difference(after)
             self._bus.publish(NumbersChanged(frozenset(row.id for row in differing)))
 
+    def by_account(self) -> dict[int, list[NumberRow]]:
+        """The numbers of each account that has any."""
+        found: dict[int, list[NumberRow]] = {}
+        for row in self._rows.values():
+            found.setdefault(row.account_id, []).append(row)
+        return found
+
     def take(self, rows: Iterable[NumberRow]) -> None:
         """Takes over what was read."""
         self._rows = {row.id: row for row in rows}

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from app.core.clock import Clock
 from app.domain.errors import ProviderError, SettingsError
-from app.domain.rows import AccountRow
+from app.domain.rows import AccountRow, NumberRow
 from app.providers.base import Endpoint, Provider
 from app.providers.capabilities import Capability
 from app.providers.lists import rows_in
@@ -109,7 +109,11 @@ class Subscriptions:
 
     async def groups(self) -> list[Group]:
         """Every account with its lines; a provider that does not answer keeps its line."""
-        return [await self._group(account) for account in self._clients.accounts()]
+        numbers = self._numbers.by_account()
+        return [
+            await self._group(account, numbers.get(account.id, ()))
+            for account in self._clients.accounts()
+        ]
 
     async def event_counts(self, account: str) -> dict[str, int]:
         """How often each event of an account came so far."""
@@ -130,7 +134,7 @@ class Subscriptions:
 
     # Reading
 
-    async def _group(self, account: AccountRow) -> Group:
+    async def _group(self, account: AccountRow, numbers: Sequence[NumberRow]) -> Group:
         declared = self._clients.provider(account.id)
         mine = _operations(declared)
         form = "subscriptions" if mine else "numbers" if _settable(declared) else "dashboard"
@@ -138,15 +142,11 @@ class Subscriptions:
         targets: list[Target] = []
         if mine:
             try:
-                targets = await self._listed(account, declared, mine)
+                targets = await self._listed(account, declared, mine, numbers)
             except ProviderError as error:
                 problem, can = error.message, error.hint
         else:
-            targets = [
-                await self._number(account, declared, one.id)
-                for one in self._numbers.by_id().values()
-                if one.account_id == account.id
-            ]
+            targets = [await self._number(account, declared, one.id) for one in numbers]
         return Group(
             account.id,
             account.name,
@@ -159,14 +159,16 @@ class Subscriptions:
         )
 
     async def _listed(
-        self, account: AccountRow, declared: Provider, mine: Mapping[str, Endpoint]
+        self,
+        account: AccountRow,
+        declared: Provider,
+        mine: Mapping[str, Endpoint],
+        numbers: Sequence[NumberRow],
     ) -> list[Target]:
         answer = await self._clients.call(account.id, mine["GET"].operation, {})
         last = await self._last(account.name)
         here = self.here(account.id)
-        number = next(
-            (one for one in self._numbers.by_id().values() if one.account_id == account.id), None
-        )
+        number = next(iter(numbers), None)
         found = []
         for row in rows_in(answer):
             url = str(row.get("url") or "")

@@ -5,9 +5,11 @@ Invariant: what is shown as approved was told by the provider; what was typed by
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.core.clock import Clock
+from app.domain.rows import NumberRow
 from app.domain.template_rows import (
     AccountTemplates,
     StateRow,
@@ -156,17 +158,20 @@ class TemplateReads:
 
     def accounts(self) -> list[AccountTemplates]:
         """Every account that has to do with templates, in the accounts' order."""
-        found = [self.account(row.id) for row in self._clients.accounts()]
+        numbers = self._numbers.by_account()
+        found = [self._account(row.id, numbers) for row in self._clients.accounts()]
         return [one for one in found if one is not None]
 
     def account(self, account_id: int) -> AccountTemplates | None:
         """What an account can do; None where it has nothing to do with templates."""
+        return self._account(account_id, self._numbers.by_account())
+
+    def _account(
+        self, account_id: int, numbers: Mapping[int, Sequence[NumberRow]]
+    ) -> AccountTemplates | None:
         if not self._clients.knows(account_id):
             return None
-        number = next(
-            (one.id for one in self._numbers.by_id().values() if one.account_id == account_id),
-            None,
-        )
+        number = next((one.id for one in numbers.get(account_id, ())), None)
         return standing_of(
             self._clients.account(account_id),
             self._clients.credentials(account_id),

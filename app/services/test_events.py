@@ -104,15 +104,14 @@ class TestEvents:
     def senders(self) -> list[Sender]:
         """Every account, or every number of an account that lists several."""
         found = []
-        for account in self._clients.accounts():
-            declared = registry.get(account.provider)
+        numbers, accounts = self._numbers.by_account(), self._clients.accounts()
+        apis = {name: registry.get(name) for name in {row.provider for row in accounts}}
+        kinds = {name: proof_kind(api.hooks) for name, api in apis.items()}
+        for account in accounts:
+            declared, kind = apis[account.provider], kinds[account.provider]
             known = self._account(account.id)
-            numbers = [
-                row for row in self._numbers.by_id().values() if row.account_id == account.id
-            ]
-            kind = proof_kind(declared.hooks)
             ready = bool(known.keys if kind == "key" else known.secrets)
-            listed: list[NumberRow | None] = [*numbers]
+            listed: list[NumberRow | None] = [*numbers.get(account.id, ())]
             for number in listed or [None]:
                 found.append(
                     Sender(

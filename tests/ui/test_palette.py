@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.ui import phrases
 from app.ui.palette.entries import Asked, Entry, Said, pick
 from app.ui.palette.palette import Palette
 from app.ui.palette.rows import PaletteDelegate, PaletteModel, PaletteView
@@ -82,6 +83,24 @@ def test_a_number_is_found_as_it_is_written() -> None:
     for typed in ("+972 54-555-0107", "054 5550107", "٠٥٤-٥٥٥٠١٠٧", "550107"):
         assert [one.key for one in pick([desk, other], typed, [], 9)] == ["n"], typed
     assert not pick([desk, other], "a 5550107", [], 9)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_phone_numbers_are_grouped_where_they_are_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thousands of them would hold up the opening."""
+    async with shown_window(tmp_path) as window:
+        asked: list[str] = []
+        grouped = phrases.phone
+        monkeypatch.setattr(phrases, "phone", lambda one: asked.append(one) or grouped(one))
+        palette = await opened(window)
+        asked.clear()
+        assert sum(one.kind == "numbers" for one in palette._fixed()) > 5
+        assert not asked
+        QTest.keyClicks(palette.field, "#hai")
+        assert [one.title for one in listed(palette).values()] == ["Showroom Haifa"]
+        assert "+972 55 555 0100" in palette.model.data(palette.model.index(1, 0))
 
 
 @pytest.mark.parametrize("rtl", [False, True])

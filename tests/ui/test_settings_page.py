@@ -26,7 +26,7 @@ from app.ui.style.look import Look
 from app.ui.tour.pages import SECTIONS
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.choices import Switch
-from app.ui.widgets.combo import Combo
+from app.ui.widgets.combo import MANY, Combo
 from app.ui.window import MainWindow, PageSpec
 from tests.live_console import live_console
 from tests.waiting import until
@@ -137,6 +137,37 @@ async def test_the_states_of_accounts_stand_below_each_other(data_dir: Path) -> 
         await until(lambda: first.width() > 8)
         assert first.accessibleName() != second.accessibleName()
         assert first.mapTo(page, QPoint(0, 0)).x() == second.mapTo(page, QPoint(0, 0)).x()
+
+
+async def test_of_many_accounts_few_are_listed_until_more_are_wanted(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        for at in range(2 * MANY + 10):
+            name = f"Branch {at:03} חיפה" if at % 40 == 7 else f"Branch {at:03}"
+            await console.database.write(
+                lambda one, name=name: accounts.add(  # type: ignore[misc]
+                    one, name, "recoverleadx", "http://127.0.0.1:9", {}, 1
+                )
+            )
+        section = page.open_section("accounts")
+        assert isinstance(section, AccountsSection)
+        await until(lambda: len(section.dots) == MANY)
+        assert section.finder.isVisible() and section.more.isVisible()
+        QTest.keyClicks(section.finder, "branch ")
+        section.finder.insert("חיפה")
+        assert len(section.dots) == 3 and not section.more.isVisible()
+        section.finder.setText("branch zzz")
+        assert not section.dots and section.nothing.isVisible()
+        section.finder.clear()
+        assert len(section.dots) == MANY and not section.nothing.isVisible()
+        QTest.mouseClick(section.more, Qt.MouseButton.LeftButton)
+        assert len(section.dots) == 2 * MANY
+        assert len({dot.minimumWidth() for dot in section.dots.values()}) == 1
+        last = section.edit_buttons[max(section.edit_buttons)]
+        section.refresh()
+        await until(lambda: last is not section.edit_buttons[max(section.edit_buttons)])
+        assert len(section.dots) == 2 * MANY
+        QTest.mouseClick(section.more, Qt.MouseButton.LeftButton)
+        assert len(section.dots) == 2 * MANY + 10 and not section.more.isVisible()
 
 
 async def test_removing_an_account_asks_for_its_name(data_dir: Path) -> None:

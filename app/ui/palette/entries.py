@@ -63,7 +63,8 @@ class Entry:
     """A line of the palette. ``kind``: actions, people, numbers, messages or operations.
 
     ``seed`` makes an avatar instead of the icon, of ``face`` or the title; ``code`` and ``tag``
-    name a number; ``badge`` is a chip at the end. ``here``: it is about what is open now, and
+    name a number; ``phone`` is its detail, grouped where it is shown: thousands take long.
+    ``badge`` is a chip at the end. ``here``: it is about what is open now, and
     comes before the others.
     """
 
@@ -72,6 +73,7 @@ class Entry:
     title: str
     run: Callable[[], object]
     detail: str = ""
+    phone: str = ""
     icon: str = "command"
     keys: str = ""
     end: str = ""

@@ -75,13 +75,17 @@ class PaletteModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(one, str):
                 return one
-            return phrases.listed((one.title, one.reason or one.detail, one.badge, one.keys))
+            return phrases.listed((one.title, one.reason or _detail(one), one.badge, one.keys))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.entry(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _detail(entry: Entry) -> str:
+    return entry.detail or (phrases.phone(entry.phone) if entry.phone else "")
 
 
 def _marked(entry: Entry, query: str) -> snippet.Marks:
@@ -258,7 +262,7 @@ class PaletteDelegate(QStyledItemDelegate):
                 if text:
                     place = painting.after(inner, used, now.rtl)
                     used += painting.draw_text(painter, place, text, face, now.color(role))
-        detail = entry.reason or entry.detail
+        detail = entry.reason or _detail(entry)
         if detail:
             place = painting.after(inner, used + 12, now.rtl)
             if place.width() > 24:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, SearchHit
-from app.ui import phrases
 from app.ui.models.chat_preview import plain_name, words_of
 from app.ui.palette.entries import EVERYWHERE, Asked, Entry, Said, pick, sourced
 from app.ui.palette.here import here_actions, open_chat
@@ -234,7 +233,8 @@ class PaletteSources:
                 "numbers",
                 row.name or row.key,
                 partial(self._shell.open_number, row.id),
-                detail=phrases.phone(row.phone) if row.phone else row.account,
+                detail="" if row.phone else row.account,
+                phone=row.phone,
                 icon="smartphone",
                 code=row.code,
                 tag=row.colour,

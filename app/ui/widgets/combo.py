@@ -6,6 +6,7 @@ icon, drawn the same in the closed field and in the list.
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
@@ -127,6 +128,7 @@ class Combo(Themed, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         view = QListView()
+        view.setUniformItemSizes(True)  # thousands would each be measured, though they are hidden
         self.setView(view)
         self.setItemDelegate(_Items(self))
         self.setMaxVisibleItems(12)
@@ -184,11 +186,13 @@ class Combo(Themed, QComboBox):
         return QSize(self._widest[1] + 44, row)
 
     def _measured(self) -> int:
-        """The width of the widest item."""
+        """The width of the widest item; of thousands, the longest are measured."""
         now, items = theme(), range(self.count())
         font = now.font("body")
-        widest = max((text_width(self.itemText(i), font) for i in items), default=60)
-        tags = [tag for i in items if (tag := self.itemData(i, TAG_ROLE))]
+        texts = nlargest(MANY, {self.itemText(i) for i in items}, len)
+        widest = max((text_width(one, font) for one in texts), default=60)
+        codes = {tag[0]: tag for i in items if (tag := self.itemData(i, TAG_ROLE))}
+        tags = [codes[one] for one in nlargest(MANY, codes, len)]
         icons = 24 if any(self.itemData(i, ICON_ROLE) for i in items) else 0
         return widest + max(icons, *(tag_width(now, tag[0]) + 8 for tag in tags), 0)
 

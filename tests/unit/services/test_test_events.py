@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.hooks import Verdict
+from app.domain.hooks import Verdict, WebhookScheme
 from app.sandbox.server import SandboxThread
+from app.services import schemes, test_events
 from app.services.activity_rows import Kind
 from app.services.console import Console
 from app.services.inspector import DeliveryFilter
@@ -28,6 +29,26 @@ async def console(data_dir: Path) -> AsyncIterator[Console]:
 async def senders(console: Console) -> list[Sender]:
     await until(lambda: len(console.numbers.by_id()) >= 5)
     return console.test_events.senders()
+
+
+async def test_each_api_is_asked_once_how_it_proves_its_deliveries(
+    console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Signing and proving took seconds where there were thousands of accounts."""
+    few = len(await senders(console))
+    for at in range(20):
+        await console.accounts.add(
+            f"Branch {at}", "recoverleadx", "http://127.0.0.1:9", {"api_key": f"key-{at}"}
+        )
+    asked: list[object] = []
+
+    def proof_kind(scheme: WebhookScheme) -> str:
+        asked.append(scheme)
+        return schemes.proof_kind(scheme)
+
+    monkeypatch.setattr(test_events, "proof_kind", proof_kind)
+    assert len(console.test_events.senders()) == few + 20
+    assert len(asked) == 5
 
 
 async def test_every_event_of_every_scheme_is_accepted(console: Console) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
 from app.core.tasks import TaskOwner
+from app.domain.folding import fold
 from app.domain.rows import AccountRow
 from app.services.events import AccountsChanged
 from app.ui.dialogs.edit_account import EditAccountCard
@@ -20,9 +21,11 @@ from app.ui.dialogs.sign_in import SignInCard
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.settings.rows import Section
 from app.ui.telling import tell
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import StateDot
+from app.ui.widgets.combo import MANY
+from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.painting import Dot
@@ -58,10 +61,25 @@ class AccountsSection(Section):
         self.column.addLayout(line)
         self.column.addSpacing(10)
         self.column.addWidget(Line())
+        self.finder = SearchField(translate("ComboFind", "Type to find"), small=True)
+        self.finder.textChanged.connect(lambda _text: self._narrow())
+        self.finder.hide()
+        self.column.addWidget(self.finder)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.column.addLayout(self._rows)
+        self.nothing = PlainLabel(
+            translate("ComboFind", "Nothing has these letters."), role="text.muted"
+        )
+        self.nothing.hide()
+        self.column.addWidget(self.nothing)
+        self.more = LinkButton("")
+        self.more.clicked.connect(lambda _checked=False: self._add_lines())
+        self.more.hide()
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
+        self._all: list[AccountRow] = []
+        self._left: list[AccountRow] = []
         self.stop: Callable[[], None] = console.bus.listen(
             AccountsChanged, lambda _: self.refresh()
         )
@@ -76,13 +94,29 @@ class AccountsSection(Section):
         self._start(self._load(), "load")
 
     async def _load(self) -> None:
-        rows = await self._console.accounts.all()
+        self._all = await self._console.accounts.all()
+        self.finder.setVisible(len(self._all) > MANY)
+        self._narrow(max(MANY, len(self.dots)))
+
+    def _narrow(self, most: int = MANY) -> None:
+        """Lists what fits what was typed, as far as anybody looks."""
+        words = fold(self.finder.text()).split() if len(self._all) > MANY else []
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.edit_buttons, self.dots = {}, {}
+        self._left = [row for row in self._all if all(one in self._words(row) for one in words)]
+        self.nothing.setVisible(bool(words) and not self._left)
+        self._add_lines(most)
+
+    def _words(self, row: AccountRow) -> str:
+        info = self._infos.get(row.provider)
+        return fold(f"{row.name} {info.title if info else row.provider} {row.base_url}")
+
+    def _add_lines(self, most: int = MANY) -> None:
+        rows, self._left = self._left[:most], self._left[most:]
         for row in rows:
             self._rows.addWidget(self._line(row))
             self._rows.addWidget(Line())
@@ -90,6 +124,9 @@ class AccountsSection(Section):
         widest = max((dot.sizeHint().width() for dot in self.dots.values()), default=0)
         for dot in self.dots.values():
             dot.setMinimumWidth(widest)
+        self.more.setVisible(bool(self._left))
+        words = translate("SearchPanel", "Show %n more", "", min(MANY, len(self._left)))
+        self.more.setText(words)
 
     def _line(self, row: AccountRow) -> QWidget:
         info = self._infos.get(row.provider)
