@@ -12,6 +12,7 @@ from app.domain.rows import MediaRow, MessageRow
 from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.paints import bubble, outline
 from app.ui.delegates.bubble.shape import Moment, Shape
+from app.ui.delegates.bubble.text import TextBlock
 from app.ui.models.chat_preview import without_text
 from app.ui.models.message_words import (
     card_lines,
@@ -286,11 +287,43 @@ def test_a_link_is_found_under_the_pointer(dressed: Look) -> None:
     [
         ("see https://a.example/x?y=1.", [(4, 23, "https://a.example/x?y=1")]),
         ("(www.a.example/b)", [(1, 15, "https://www.a.example/b")]),
+        ("ראו בhttps://a.example/x׳", [(5, 19, "https://a.example/x")]),
+        ("أين https://a.example/ف؟", [(4, 19, "https://a.example/ف")]),
+        ("ראו ״https://a.example/דף״.", [(5, 20, "https://a.example/דף")]),
+        ("https://a.example/\u202egpj.exe", [(0, 18, "https://a.example/")]),
+        ("xhttps://a.example/b", []),
         ("javascript:alert(1) file:///etc/passwd", []),
     ],
 )
 def test_links(text: str, found: list[tuple[int, int, str]]) -> None:
     assert links(text) == found
+
+
+def test_a_link_in_hebrew_words_is_read_from_the_left(dressed: Look) -> None:
+    """Its Hebrew page stands at its end, not before its beginning."""
+    font = dressed.theme.font("message")
+    words = "קישור https://a.example/+972541238801/דף, תודה"
+    [paragraph] = TextBlock(words, dressed.theme, font, 900).paragraphs
+    layout = paragraph.layout
+    line = layout.lineAt(0)
+
+    def place(part: str) -> float:
+        return float(line.cursorToX(layout.text().index(part))[0])  # type: ignore[index]
+
+    assert place("ttps") < place("xample") < place("ף\u2069") < place("ישור")
+    [(start, length, address)] = paragraph.links
+    assert (layout.text()[start : start + length], address) == (
+        address,
+        "https://a.example/+972541238801/דף",
+    )
+
+
+def test_a_text_that_is_cut_says_so(dressed: Look) -> None:
+    font = dressed.theme.font("message")
+    long = TextBlock("word " * 12_000, dressed.theme, font, 400)
+    assert long.paragraphs[-1].layout.text().endswith("word …")
+    whole = TextBlock("word " * 100, dressed.theme, font, 400)
+    assert "…" not in whole.paragraphs[-1].layout.text()
 
 
 def test_links_after_emoji_are_where_they_are_seen(dressed: Look) -> None:

@@ -23,8 +23,12 @@ from app.ui.models.chat_preview import KIND_ICONS, kind_name, status_name, witho
 
 translate = QCoreApplication.translate
 
-_LINK = re.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"']+")
-_TRAILING = ".,;:!?)]}'\"»”’"
+# a Hebrew or Arabic word may run into it, and no mark that turns what is read belongs to it
+_LINK = re.compile(
+    r"(?i)(?<![a-z0-9_])(?:https?://|www\.)"
+    r"[^\s<>\"'\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+"
+)
+_TRAILING = ".,;:!?)]}'\"»”’…،؛؟׳״"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from app.ui.models.message_words import links
 from app.ui.style.tokens import Theme
 
 _LONGEST = 20_000
-# a phone number inside right-to-left words keeps its own order
 _NUMBER = re.compile(r"\+\d[\d -]{5,}\d")
 
 
@@ -57,10 +56,11 @@ class TextBlock:
         rtl = theme.rtl
         at = 0
         height = line or theme.line("message")
-        for words in text[:_LONGEST].split("\n"):
+        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        for words in shown.split("\n"):
             rtl = is_rtl(words, rtl)
             if rtl:
-                words = _NUMBER.sub(lambda match: ltr(match.group()), words)
+                words = _in_own_order(words)
             self._add(words, at, rtl, theme, font, most, height, link_role, found)
             at += len(words) + 1
         if self.paragraphs and rtl != theme.rtl and self.lines > 1:
@@ -137,6 +137,19 @@ class TextBlock:
                     if start <= at <= start + length:
                         return address
         return ""
+
+
+def _in_own_order(words: str) -> str:
+    """Words from right to left, in which phone numbers and links are read from the left."""
+    parts, at = list[str](), 0
+    for start, length, _ in links(words) if "." in words else []:
+        parts += [_NUMBER.sub(_as_ltr, words[at:start]), ltr(words[start : start + length])]
+        at = start + length
+    return "".join([*parts, _NUMBER.sub(_as_ltr, words[at:])])
+
+
+def _as_ltr(match: re.Match[str]) -> str:
+    return ltr(match.group())
 
 
 @lru_cache(maxsize=2)
