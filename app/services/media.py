@@ -10,13 +10,21 @@ Invariant: no file of a message lies on the disk in clear except where the opera
 from __future__ import annotations
 
 import asyncio
+import errno
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.sealed_files import SealedReader
 from app.core.secrets import MasterKey
-from app.domain.errors import ProviderError, SecretsError, SettingsError
+from app.domain.errors import (
+    ProviderError,
+    SecretsError,
+    SettingsError,
+    StoreError,
+    StoreFull,
+)
 from app.domain.files import Chosen
 from app.domain.messages import ChatKind
 from app.domain.rows import MediaRow
@@ -57,13 +65,16 @@ class Media:
         self._under_way: dict[int, asyncio.Future[None]] = {}
 
     async def fetch(self, message_id: int) -> MediaRow:
-        """Fetches a message's file; at once where it is here. Raises ProviderError."""
+        """Fetches a message's file; at once where it is here.
+
+        Raises ProviderError, or StoreError where it can't be kept.
+        """
         running = self._under_way.get(message_id)
         if running is not None:
             await asyncio.shield(running)
             return await self._row(message_id)
         row = await self._row(message_id)
-        if row.state == "here":
+        if row.state == "here" and not await self._is_gone(row):
             return row
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._under_way[message_id] = done
@@ -73,6 +84,11 @@ class Media:
             del self._under_way[message_id]
             done.set_result(None)
         return await self._row(message_id)
+
+    async def _is_gone(self, row: MediaRow) -> bool:
+        """Whether a fetched file was taken out of the data folder: a backup brings none back."""
+        path = self._folder / row.path
+        return not row.path.startswith(PREFIX) and not await asyncio.to_thread(path.is_file)
 
     async def _download(self, message_id: int, row: MediaRow) -> None:
         place = await self._database.read(
@@ -143,10 +159,18 @@ class Media:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             target = self._folder / str(message_id)
             draft = target.with_suffix(".part")
-            draft.write_bytes(self._master.seal(answer.content, context_of(target.name)))
-            draft.replace(target)
+            try:
+                draft.write_bytes(self._master.seal(answer.content, context_of(target.name)))
+                draft.replace(target)
+            except OSError:
+                with suppress(OSError):  # half a file would take the room that is wanted
+                    draft.unlink(missing_ok=True)
+                raise
 
-        await asyncio.to_thread(write_file)
+        try:
+            await asyncio.to_thread(write_file)
+        except OSError as error:
+            raise _not_kept(answer.filename or str(message_id), self._folder, error) from error
         width, height = await self._pictures.measure(answer.content) or (None, None)
 
         def write(connection: Connection) -> None:
@@ -183,7 +207,7 @@ class Media:
         self._bus.publish(MediaChanged(chat_id, frozenset({message_id})))
 
     async def content(self, message_id: int) -> bytes:
-        """The file's bytes. Raises SettingsError where it is not here."""
+        """The file's bytes. Raises SettingsError where it is not here, StoreError unreadable."""
         row = await self._row(message_id)
         if row.state != "here":
             raise SettingsError("This file is not here yet.", "", "Fetch it first.")
@@ -195,7 +219,13 @@ class Media:
                     return reader.read()
             return self._master.unseal(path.read_bytes(), context_of(row.path))
 
-        return await asyncio.to_thread(read)
+        name = row.filename or row.path
+        try:
+            return await asyncio.to_thread(read)
+        except FileNotFoundError as error:
+            raise SettingsError(f"The file {name} is gone from the data folder.") from error
+        except OSError as error:
+            raise _not_kept(name, self._folder, error) from error
 
     async def chosen(self, message_id: int) -> Chosen | None:
         """The file of an unsent message, to be chosen again; None where it has none here."""
@@ -204,7 +234,7 @@ class Media:
             if not row.path.startswith(PREFIX):
                 return None
             return Chosen(await self.content(message_id), row.filename, row.mime)
-        except (SettingsError, SecretsError, OSError):
+        except (SettingsError, SecretsError, StoreError):
             # gone or damaged: there is nothing to choose again
             return None
 
@@ -221,3 +251,13 @@ class Media:
         if media is None:
             raise SettingsError("This message has no file.", "", "")
         return media
+
+
+def _not_kept(name: str, folder: Path, error: OSError) -> StoreError:
+    if error.errno == errno.ENOSPC:
+        return StoreFull(
+            f"The disk that holds {folder.name} is full.",
+            "Nothing that was saved is lost.",
+            "Free some space; Switchboard tries again by itself.",
+        )
+    return StoreError(f"{name} can’t be read or kept: {error.strerror}.")

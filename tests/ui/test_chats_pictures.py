@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
+from app.services.events import MediaChanged
 from app.store.connection import Connection
 from app.ui.pages.chats.details_media import MediaTile
 from app.ui.pages.chats.media_viewer import MediaViewer
@@ -298,3 +299,19 @@ def wheel(viewer: MediaViewer, by: int) -> None:
         False,
     )
     QApplication.sendEvent(viewer.view, event)
+
+
+@on_page
+async def test_a_picture_whose_file_comes_back_is_shown(
+    console: Console, scene: Scene, page: ChatsPage
+) -> None:
+    blue = scene.messages["blue"]
+    file = console.data_dir.media / str(blue)
+    away = file.rename(file.with_name("away"))
+    await opened(page, scene, "Tom Okafor")
+    pictures = page.timeline.pictures
+    await until(lambda: blue in pictures._kept)
+    assert pictures._kept[blue] is None
+    away.rename(file)
+    console.bus.publish(MediaChanged(scene.chats["Tom Okafor"], frozenset({blue})))
+    await until(lambda: pictures._kept.get(blue) is not None)

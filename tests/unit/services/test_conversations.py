@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import ProviderError, SettingsError
+from app.domain.errors import ProviderError, SettingsError, StoreError
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow, ChatTab
 from app.services.events import ChatsChanged, MediaChanged, StoreDamageFound
@@ -189,6 +191,65 @@ async def test_a_file_is_fetched_once_and_kept_sealed(stage: Stage, tmp_path: Pa
     target = tmp_path / "saved.jpg"
     await media.save_as(message, target)
     assert target.read_bytes() == content
+
+
+async def test_a_file_that_was_taken_out_of_the_folder_is_fetched_again(stage: Stage) -> None:
+    """As after a backup was brought back on another computer."""
+    _, message = await with_file(stage)
+    media = stage.console.media
+    await media.fetch(message)
+    content = await media.content(message)
+    for path in stage.data_dir.media.iterdir():
+        path.unlink()
+    with pytest.raises(SettingsError, match="is gone from the data folder"):
+        await media.content(message)
+    await media.fetch(message)
+    assert await media.content(message) == content
+    assert stage.asked("download_media") == 2
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (errno.ENOSPC, "The disk that holds media is full"),
+        (errno.EACCES, "can’t be read or kept: Permission denied"),
+    ],
+)
+async def test_what_cannot_be_kept_is_told_and_leaves_nothing(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, number: int, told: str
+) -> None:
+    _, message = await with_file(stage)
+    media = stage.console.media
+
+    def write(path: Path, content: bytes) -> int:
+        with path.open("wb") as half:
+            half.write(content[:10])
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", write)
+        with pytest.raises(StoreError, match=told):
+            await media.fetch(message)
+    assert not list(stage.data_dir.media.iterdir())
+    [row] = await stage.console.conversations.messages([message])
+    # it is no failure of the provider's, four of which would stop all downloads
+    assert row.media is not None and row.media.state == "remote"
+    assert (await media.fetch(message)).state == "here"
+
+
+async def test_a_file_that_cannot_be_read_is_told(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, message = await with_file(stage)
+    media = stage.console.media
+    await media.fetch(message)
+
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(StoreError, match="Permission denied"):
+        await media.content(message)
 
 
 async def test_downloads_stop_before_the_fifth_failure(stage: Stage) -> None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from app.core.loudness import peaks_of, seconds_of
 from app.core.tasks import TaskOwner
-from app.domain.errors import ProviderError, SettingsError, SwitchboardError
+from app.domain.errors import ProviderError, SettingsError, StoreError, SwitchboardError
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
@@ -113,11 +114,20 @@ class Pictures(QObject):
         async with self._few:
             try:
                 await self._console.media.fetch(message_id)
-            except ProviderError:
-                # four failures pause fetching for everybody: the rest waits for a press
+            except (ProviderError, StoreError):
+                # four failures pause fetching for everybody, and what can't be kept would be
+                # fetched again and again: the rest waits for a press
                 self._rests_until = self._console.clock.monotonic() + REST_S
             except SettingsError:
                 return  # no session: the bubble keeps its offer to fetch
+
+    def look_again(self, ids: Iterable[int]) -> None:
+        """Files came: what could not be read before is tried once more."""
+        for message_id in ids:
+            self._silent.discard(message_id)
+            if message_id in self._kept and self._kept[message_id] is None:
+                del self._kept[message_id]
+                self.ready.emit(message_id)
 
     async def _load(self, message_id: int) -> None:
         try:

@@ -290,6 +290,7 @@ class TimelinePane(QWidget):
 
     def media_changed(self, change: MediaChanged) -> None:
         """The bus: files of this chat came or failed."""
+        self.pictures.look_again(change.ids)
         if self._feed.chat is not None and change.chat_id == self._feed.chat.id:
             self._ids |= change.ids
             if not self._frame.isActive():
