@@ -84,6 +84,7 @@ class ProviderError(SwitchboardError):
     ``status`` is the HTTP status or None; ``code`` the provider's own code, if it gave one;
     ``retry_after`` is in seconds; ``outcome`` is None for operations that only read.
     ``field`` names what was refused; ``action`` a button that may help (``sync_templates``).
+    ``reached``: the provider may have got the request.
     """
 
     def __init__(
@@ -111,6 +112,7 @@ class ProviderError(SwitchboardError):
         self.answer = answer
         self.field = field
         self.action = action
+        self.reached = True
 
     @property
     def told(self) -> str:

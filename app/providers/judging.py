@@ -61,7 +61,7 @@ class Judge:
             error = self._mapping.from_failure(
                 endpoint, came.kind, came.message, came.sent, came.hint
             )
-            error.status = came.status
+            error.status, error.reached = came.status, came.sent
             return Judged(Ended(None, came.sent, came.hopeless), error, None)
         if 200 <= came.status < 300:
             if not why:

@@ -198,9 +198,10 @@ class Media:
 
         def write(connection: Connection) -> None:
             connection.execute(
-                "UPDATE media SET state = 'failed', tries = tries + 1, tried_at = ?, reason = ?"
-                " WHERE message_id = ?",
-                (now, error.told, message_id),
+                "UPDATE media SET state = 'failed', tries = tries + 1, reason = ?,"
+                " tried_at = CASE WHEN ? THEN ? ELSE tried_at END WHERE message_id = ?",
+                # the provider counts none that did not come to it
+                (error.told, error.reached, now, message_id),
             )
 
         await self._database.write(write)

@@ -274,6 +274,26 @@ async def test_downloads_stop_before_the_fifth_failure(stage: Stage) -> None:
     assert stage.asked("download_media") == asked
 
 
+async def test_downloads_that_never_came_to_the_provider_stop_none(stage: Stage) -> None:
+    chat, message = await with_file(stage)
+    [account] = await stage.console.accounts.all()
+    await stage.console.accounts.update(account.id, base_url="http://127.0.0.1:9")
+    await stage.console.database.write(
+        lambda one: one.execute(
+            "INSERT INTO media (message_id, state, tried_at) SELECT id, 'failed', ? FROM messages"
+            " WHERE chat_id = ? AND id <> ? AND id NOT IN (SELECT message_id FROM media) LIMIT 3",
+            (stage.clock.now_ms(), chat, message),
+        )
+    )
+    for _ in range(2):
+        with pytest.raises(ProviderError):
+            await stage.console.media.fetch(message)
+    [failed] = await stage.console.conversations.messages([message])
+    assert failed.media is not None and failed.media.state == "failed" and failed.media.reason
+    await stage.console.accounts.update(account.id, base_url=account.base_url)
+    assert (await stage.console.media.fetch(message)).state == "here"
+
+
 async def test_copies_and_the_recovery_key(stage: Stage) -> None:
     await told(stage)
     keeping = stage.console.safekeeping
