@@ -45,6 +45,23 @@ def _time_of(minute: int) -> str:
     return f"{then.tm_hour:02}:{then.tm_min:02}"
 
 
+class _Zone:
+    now = (time.tzname, time.timezone, time.altzone)
+
+
+def follow_zone() -> bool:
+    """Takes over the zone that this computer is set to now; whether it is another than before."""
+    if sys.platform != "win32":
+        time.tzset()
+    found = (time.tzname, time.timezone, time.altzone)
+    if found == _Zone.now:
+        return False
+    _Zone.now = found
+    _day_of.cache_clear()
+    _time_of.cache_clear()
+    return True
+
+
 def exact_time(at: int) -> str:
     """``14:38:02.118``, isolated."""
     return bidi.ltr(f"{_moment(at):%H:%M:%S}.{at % 1000:03d}")

@@ -353,6 +353,14 @@ class TimelineModel(QAbstractListModel):
         self._entries[at] = self._at[row.id] = new
         return new
 
+    def days_changed(self) -> None:
+        """Another day began, or the days are those of another zone."""
+        before = list(self._entries)
+        self._mark(0, len(before) - 1)
+        for at, (old, new) in enumerate(zip(before, self._entries, strict=True)):
+            if old is not new:
+                self._touch(at, at)
+
     def _newest_own(self) -> int:
         for entry in reversed(self._entries[-20:]):
             if entry.row.direction is Direction.OUT and entry.row.kind is not Kind.NOTE:

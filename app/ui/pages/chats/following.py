@@ -22,6 +22,7 @@ from app.services.events import (
     OutboxChanged,
     SchedulesChanged,
 )
+from app.ui import phrases
 from app.ui.forgetting import forget_painted
 from app.ui.pages.chats.standing import Standing
 from app.ui.widgets.announce import announce
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from app.ui.pages.chats.page import ChatsPage
 
 translate = QCoreApplication.translate
-_NOTED_MS = 400
+_NOTED_MS, _CALENDAR_MS = 400, 15_000
 
 
 class Following:
@@ -52,6 +53,10 @@ class Following:
         self._noting.timeout.connect(self._note)
         page.chat_opened.connect(lambda _: self._noting.start())
         listen = console.bus.listen
+        self._today = phrases.local_day(console.clock.now_ms())
+        self.calendar = QTimer(page, interval=_CALENDAR_MS)
+        self.calendar.timeout.connect(self._look_at_calendar)
+        self.calendar.start()
         self._stops: list[Callable[[], None]] = [
             listen(ChatsChanged, self._chats_changed),
             listen(MessagesChanged, self._messages_changed),
@@ -67,6 +72,7 @@ class Following:
 
     def stop(self) -> None:
         """Hears nothing any more."""
+        self.calendar.stop()
         if self._noting.isActive():
             self._noting.stop()
             self._note()
@@ -110,6 +116,23 @@ class Following:
         self._page.timeline.messages_changed(change)
         self._page.list.stars_changed()
         self._refresh_details(change.chat_id)
+
+    def _look_at_calendar(self) -> None:
+        """What names days and hours is made anew on another day, and in another zone."""
+        page, moved = self._page, phrases.follow_zone()
+        today = phrases.local_day(self._console.clock.now_ms())
+        if today == self._today and not moved:
+            return
+        self._today = today
+        page.ahead.forget()
+        if moved:
+            page.list.delegate.forget()
+            page.timeline.delegate.forget()
+            page.timeline.look_again()
+            forget_painted(page.window())
+        page.timeline.model.days_changed()
+        page.list.view.viewport().update()
+        page.timeline.view.viewport().update()
 
     def _media_changed(self, change: MediaChanged) -> None:
         self._page.timeline.media_changed(change)
