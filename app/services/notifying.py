@@ -170,7 +170,9 @@ def veiled(notice: Notice, preview: Preview) -> Notice:
     if preview is Preview.ALL:
         return notice
     text = notice.text if notice.topic in (Topic.NUMBER, Topic.RECEIVER) else ""
-    bare = replace(notice, text=text, kind="")
+    # what became of a campaign is nobody's message
+    kind = notice.kind if notice.topic in _OWN else ""
+    bare = replace(notice, text=text, kind=kind)
     if preview is Preview.NOTHING and (notice.chat_id or notice.topic not in _OWN):
         bare = replace(bare, who="", sender="")
     return bare

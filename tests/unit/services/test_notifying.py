@@ -105,6 +105,14 @@ def test_a_missed_message_names_nobody_where_names_are_hidden() -> None:
     assert veiled(campaign, Preview.NOTHING).who == "Spring colours"
 
 
+@pytest.mark.parametrize("preview", [Preview.NAME, Preview.NOTHING])
+def test_what_became_of_a_campaign_is_told_at_every_level(preview: Preview) -> None:
+    campaign = Notice(Topic.CAMPAIGN, "campaign 3", who="Spring colours", kind="paused")
+    assert veiled(campaign, preview).kind == "paused"
+    photo = replace(MESSAGE, kind="image")
+    assert veiled(photo, preview).kind == ""
+
+
 def test_three_are_shown_and_the_fourth_makes_them_one() -> None:
     bursts = Bursts()
     for place in range(3):
