@@ -13,12 +13,19 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
+from app.ui.languages import install_language
 from app.ui.pages.chats.filter_bar import FilterBar
+from app.ui.pages.numbers.concern_find import ConcernFind
+from app.ui.pages.numbers.concerns import ConcernsBanner
+from app.ui.pages.numbers.entries import Concern
+from app.ui.pages.schedules.filters import BoardFilters
 from app.ui.pages.settings.notify_section import NotifySection
 from app.ui.widgets import combo as combos
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.choices import Switch
 from app.ui.widgets.combo import MANY, Combo
 from app.ui.widgets.combo_find import ComboFind
+from app.ui.widgets.menu import Menu
 from app.ui.widgets.number_popup import NumberPopup
 from tests.ui.numbers_double import number
 
@@ -26,7 +33,8 @@ pytestmark = pytest.mark.usefixtures("dressed")
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    install_language(qapp, "en")  # in which thousands are written apart
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(700, 640)
@@ -225,6 +233,8 @@ def test_thousands_of_numbers_are_taken_in_and_out_by_name_code_and_phone(window
     assert layout is not None
     layout.addWidget(bar)
     bar.show_now("newest")
+    assert bar.number_filter.text() == "All 3,000 numbers"
+    assert BoardFilters(console, done=False).number.currentText() == "All 3,000 numbers"
     QApplication.processEvents()
     QTest.mouseClick(bar.number_filter, Qt.MouseButton.LeftButton)
     (popup,) = window.findChildren(NumberPopup)
@@ -269,7 +279,7 @@ def test_of_thousands_of_numbers_those_that_notify_are_found_by_typing(window: Q
     layout.addWidget(section)
     QApplication.processEvents()
     assert len(section.findChildren(Switch)) < 20, "no row for each of them"
-    assert section.many.text() == "2999 of 3000 numbers"
+    assert section.many.text() == "2,999 of 3,000 numbers"
     QTest.mouseClick(section.many, Qt.MouseButton.LeftButton)
     (popup,) = window.findChildren(NumberPopup)
     assert popup.isVisible()
@@ -281,6 +291,52 @@ def test_of_thousands_of_numbers_those_that_notify_are_found_by_typing(window: Q
     popup.field.clear()
     press(key=Qt.Key.Key_Return)  # all of them
     assert kept["notify_numbers_off"] == []
-    assert section.many.text() == "All 3000 numbers"
+    assert section.many.text() == "All 3,000 numbers"
     press(key=Qt.Key.Key_Escape)
     assert not popup.isVisible()
+
+
+def concern(at: int) -> Concern:
+    return Concern(f"Desk {at} is not connected", f"No phone since {at}.", "pair", 1, at)
+
+
+def test_of_thousands_of_concerns_one_is_found_by_typing(window: QWidget) -> None:
+    """A menu of them would run off the screen."""
+    banner = ConcernsBanner()
+    looked = list[Concern]()
+    banner.looked.connect(looked.append)
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(banner)
+    banner.put([concern(at) for at in range(3_001)], "Pair", "qr-code")
+    QApplication.processEvents()
+
+    def link() -> LinkButton:
+        return next(one for one in banner.findChildren(LinkButton) if not one.isHidden())
+
+    assert link().text() == "3,000 more to look at"
+    link().setFocus()
+    press(key=Qt.Key.Key_Space)
+    (popup,) = window.findChildren(ConcernFind)
+    assert popup.isVisible()
+    assert popup.geometry().bottom() < window.height()
+    assert popup.view.count == 3_000
+    press("since 1234")
+    assert [popup.view.count, popup.view.chosen.number_id] == [1, 1_234]
+    banner.put([concern(at) for at in (5, 1_234, 12_340, *range(50, 80))], "Pair", "qr-code")
+    QApplication.processEvents()
+    assert popup.view.count == 2, "others are told, what was typed stays"
+    assert popup.view.chosen.number_id == 1_234
+    press(key=Qt.Key.Key_Return)
+    assert [one.number_id for one in looked] == [1_234]
+    assert not popup.isVisible()
+    press(key=Qt.Key.Key_Space)
+    assert popup.isVisible(), "the keyboard came back to the link, which was made anew"
+    press(key=Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    banner.put([concern(at) for at in range(5)], "Pair", "qr-code")
+    QApplication.processEvents()
+    link().click()
+    (menu,) = banner.findChildren(Menu)
+    assert len(menu.actions()) == 4, "few are seen at once"
+    menu.close()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
@@ -74,11 +74,12 @@ class FilterBar(QWidget):
         if self.numbers is not None and not self.numbers <= set(known):
             self.numbers = frozenset(self.numbers & set(known)) or None
         if self.numbers is None:
-            words = self.tr("All %n numbers", "", len(known))
+            words = self.tr("All %Ln numbers", "", len(known))
         elif len(self.numbers) == 1:
             words = known[next(iter(self.numbers))].name
         else:
-            words = self.tr("{n} of %n numbers", "", len(known)).format(n=len(self.numbers))
+            words = self.tr("{n} of %Ln numbers", "", len(known))
+            words = words.format(n=QLocale().toString(len(self.numbers)))
         self.number_filter.setText(words)
         self.number_filter.setVisible(len(known) > 1)
         self.order_button.setText(self._order_names()[order])

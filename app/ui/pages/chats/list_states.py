@@ -70,7 +70,7 @@ class ListStates(QWidget):
         title = self.tr("Nothing for “{text}”").format(text=isolate(query.text))
         searched = len(query.numbers) if query.numbers is not None else len(numbers)
         sentence = self.tr(
-            "Searched names, numbers and messages of %n numbers on this computer.", "", searched
+            "Searched names, numbers and messages of %Ln numbers on this computer.", "", searched
         )
         self.state.set("search", title, sentence)
         clear = Button(self.tr("Clear"))

@@ -1,4 +1,4 @@
-"""The amber banner over the list: the worst concern, its mending, and a menu of the others.
+"""The amber banner over the list: the worst concern, its mending, and a list of the others.
 
 Invariant: every concern that the page knows can be reached from here.
 """
@@ -6,6 +6,7 @@ Invariant: every concern that the page knows can be reached from here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,9 +16,15 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.menu import Menu
 
+if TYPE_CHECKING:
+    from app.ui.pages.numbers.concern_find import ConcernFind
+
+# more are found by typing
+_IN_A_MENU = 20
+
 
 class ConcernsBanner(Banner):
-    """Signals: ``mended(Concern)`` its button was pressed; ``looked(Concern)`` one of the menu."""
+    """Signals: ``mended(Concern)`` its button was pressed; ``looked(Concern)`` another one."""
 
     mended = Signal(object)
     looked = Signal(object)
@@ -27,6 +34,7 @@ class ConcernsBanner(Banner):
         self._others: list[Concern] = []
         self._shown: list[Concern] = []
         self._more: LinkButton | None = None
+        self._find: ConcernFind | None = None
         self.hide()
 
     def put(self, found: Sequence[Concern], verb: str, icon: str) -> None:
@@ -36,18 +44,34 @@ class ConcernsBanner(Banner):
             return
         self._shown = list(found)
         self._others = self._shown[1:]
+        if self._find is not None and self._find.isVisible():
+            self._find.put(self._others)
+            if not self._others:
+                self._find.close_popup()
+        held = self._more is not None and self._more.hasFocus()
         self.clear_actions()
+        self._more = None
         if not found:
             return
         first = found[0]
         self.set(first.title, first.text)
         if self._others:
-            self._more = self.add_link(
-                self.tr("%n more to look at", "", len(self._others)), self._menu
-            )
+            words = self.tr("%Ln more to look at", "", len(self._others))
+            self._more = self.add_link(words, self._open)
+            self.setFocusProxy(self._more)
+            if held:
+                self._more.setFocus()
         self.add_button(verb, lambda: self.mended.emit(first), icon=icon)
 
-    def _menu(self) -> None:
+    def _open(self) -> None:
+        if len(self._others) > _IN_A_MENU:
+            if self._find is None:
+                from app.ui.pages.numbers.concern_find import ConcernFind
+
+                self._find = ConcernFind(self, self.tr("More to look at"))
+                self._find.taken.connect(self.looked)
+            self._find.open_for(self._others)
+            return
         menu = Menu(self.tr("More to look at"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for one in self._others:

@@ -133,7 +133,7 @@ class BoardFilters(QWidget):
         chosen = self.number.currentData()
         self.number.blockSignals(True)
         self.number.clear()
-        self.number.add(self.tr("All %n numbers", "", len(rows)), 0)
+        self.number.add(self.tr("All %Ln numbers", "", len(rows)), 0)
         for row in rows:
             self.number.add_number(row.name, row.id, row.code, row.colour)
         if not self.number.choose(chosen or 0):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
@@ -188,10 +188,10 @@ class NotifySection(Section):
 
     def _count_numbers(self) -> None:
         whole, off = len(self._console.numbers.by_id()), len(self._quiet_numbers())
-        words = QCoreApplication.translate("FilterBar", "All %n numbers", "", whole)
+        words = QCoreApplication.translate("FilterBar", "All %Ln numbers", "", whole)
         if off:
-            words = QCoreApplication.translate("FilterBar", "{n} of %n numbers", "", whole)
-        self.many.setText(words.format(n=whole - off))
+            words = QCoreApplication.translate("FilterBar", "{n} of %Ln numbers", "", whole)
+        self.many.setText(words.format(n=QLocale().toString(whole - off)))
 
     def _lock(self) -> None:
         settings, lock = self._console.settings, self._console.lock
