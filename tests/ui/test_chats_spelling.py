@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import strip
 from app.services.console import Console
 from app.services.spelling import Spelling
 from app.ui.pages.chats.composer_text import ComposerText
@@ -83,3 +84,29 @@ async def test_wrong_words_are_underlined_and_put_right(
     console.spelling.learn("undr")
     qtbot.keyClick(box, Qt.Key.Key_Space)
     await until(lambda: underlined(box) == [])
+
+
+@on_page
+async def test_the_menu_of_a_wrong_word_has_all_that_the_usual_one_has(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    box = page.composer.box.text
+    usual = box.createStandardContextMenu()
+    offered = [one.text() for one in usual.actions() if one.text()]
+    usual.deleteLater()
+    qtbot.keyClicks(box, "the sinck ")
+    await until(lambda: underlined(box) == ["sinck"])
+    QApplication.clipboard().setText("-pasted-")
+    cursor = box.document().find("sinck")
+    cursor.setPosition(cursor.selectionStart() + 2)
+    box.setTextCursor(cursor)
+    point = box.cursorRect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, box.mapToGlobal(point))
+    QApplication.sendEvent(box, event)
+    menu = await showing(QMenu)
+    shown = [one.text() for one in menu.actions() if one.text()]
+    assert strip(shown[0]) == "sink"
+    assert shown[-len(offered) :] == offered
+    entry(menu, "Paste")
+    await until(lambda: box.text() == "the si-pasted-nck ")

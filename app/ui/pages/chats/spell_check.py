@@ -1,22 +1,23 @@
 """Underlines words that the dictionaries do not know, once the typing rests.
 
 Works with `console.spelling` and the composer's highlighter. Invariant: nothing is asked while
-keys come in, and the word under the cursor is left alone until it is left.
+keys come in, the word under the cursor is left alone until it is left, and the menu of a wrong
+word has all that the usual one has.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QTextCursor
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.services.spelling import WORD
 from app.ui.pages.chats.composer_text import ComposerText
-from app.ui.widgets.menu import Menu
 
 _REST_MS = 400
 
@@ -71,13 +72,26 @@ class SpellCheck(QObject):
     async def _open(self, cursor: QTextCursor, point: QPoint) -> None:
         word = cursor.selectedText()
         suggested = await self._console.spelling.suggest(word)
-        menu = Menu(self.tr("Spelling of {word}").format(word=word), self._text)
+        menu = self._text.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Spelling of {word}").format(word=word))
+        usual = menu.actions()[0]
+
+        def add(words: str, act: Callable[[], object] | None) -> None:
+            action = QAction(words, menu)
+            if act is None:
+                action.setEnabled(False)
+            else:
+                action.triggered.connect(lambda _checked=False: act())
+            menu.insertAction(usual, action)
+
         for one in suggested:
-            menu.add(isolate(one), partial(self._put, cursor, one))
+            add(isolate(one), partial(self._put, cursor, one))
         if not suggested:
-            menu.add(self.tr("No suggestion"), reason=" ")
-        menu.addSeparator()
-        menu.add(self.tr("Add to the dictionary"), partial(self._learn, word), icon="plus")
+            add(self.tr("No suggestion"), None)
+        menu.insertSeparator(usual)
+        add(self.tr("Add to the dictionary"), partial(self._learn, word))
+        menu.insertSeparator(usual)
         menu.popup(point)
 
     def _put(self, cursor: QTextCursor, word: str) -> None:
