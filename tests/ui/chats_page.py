@@ -14,8 +14,11 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.core.tasks import TaskOwner
+from app.domain.messages import Direction, Kind, Status
 from app.services.console import Console
 from app.services.events import ChatsChanged
+from app.store import chats, messages
+from app.store.connection import Connection
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.window import MainWindow, PageSpec
@@ -86,6 +89,21 @@ async def page_on(stage: Stage, chat: int) -> AsyncIterator[ChatsPage]:
     finally:
         # here, not in the fixture: between the two Qt's timers run and the loop does not
         await stage.close()
+
+
+async def written(stage: Stage, chat: int) -> int:
+    """A customer writes, so that text may be sent for a day; the message's id."""
+
+    def write(connection: Connection) -> int:
+        made = messages.insert(
+            connection, chat_id=chat, at=stage.clock.now_ms() - 60_000, direction=Direction.IN,
+            kind=Kind.TEXT, text="Which tiles?", status=Status.RECEIVED,
+            received_at=stage.clock.now_ms(), provider_id="wamid.q",
+        )  # fmt: skip
+        chats.settle(connection, chat, True)
+        return made
+
+    return await stage.console.database.write(write)
 
 
 async def opened(page: ChatsPage, scene: Scene, name: str) -> int:

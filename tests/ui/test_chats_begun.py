@@ -13,15 +13,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import StoreError, StoreFull
-from app.domain.messages import Direction, Kind, Status
+from app.domain.messages import Kind
 from app.services.begun import Beginning
 from app.services.events import ChatsChanged
-from app.store import begun, chats, messages
+from app.store import begun
 from app.store.connection import Connection
 from app.ui.pages.chats import composer_begun
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.telling import toasts_of
-from tests.ui.chats_page import page_on
+from tests.ui.chats_page import page_on, written
 from tests.ui.test_chats_files import DIGITS, drop, photo
 from tests.unit.services.stage import Stage
 from tests.waiting import until, until_so
@@ -31,17 +31,7 @@ async def asked(stage: Stage) -> tuple[int, int]:
     """A chat, and a message in it that can be quoted."""
     chat = await stage.chat(await stage.account("recoverleadx"), DIGITS)
     stage.console.settings.set("undo_seconds", 10)
-
-    def write(connection: Connection) -> int:
-        made = messages.insert(
-            connection, chat_id=chat, at=stage.clock.now_ms(), direction=Direction.IN,
-            kind=Kind.TEXT, text="Which tiles?", status=Status.RECEIVED,
-            received_at=stage.clock.now_ms(), provider_id="wamid.q",
-        )  # fmt: skip
-        chats.settle(connection, chat, True)
-        return made
-
-    return chat, await stage.console.database.write(write)
+    return chat, await written(stage, chat)
 
 
 def kept(stage: Stage) -> dict[int, tuple[int, list[str]]]:

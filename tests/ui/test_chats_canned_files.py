@@ -49,7 +49,7 @@ async def test_a_reply_brings_its_file_and_both_are_sent(
         composer.box.text.set_text("Our tiles")
         await stage.console.outbox.start()
         composer.send()
-        await until(lambda: page.timeline.model.rowCount() >= 1)
+        await until(lambda: page.timeline.model.rowCount() >= 2)
         row = page.timeline.model.entry(page.timeline.model.rowCount() - 1).row
         assert (row.kind, row.text) == (Kind.IMAGE, "Our tiles")
         await stage.status(row.id, Status.SENT, Status.DELIVERED, Status.READ)

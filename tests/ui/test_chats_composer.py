@@ -117,6 +117,21 @@ def test_read_only_and_code_numbers_have_no_text_box() -> None:
     assert (notice.action, notice.label) == ("code", "Send code")
 
 
+def test_where_nobody_wrote_yet_no_text_is_offered_that_is_refused() -> None:
+    """Free text goes out only within 24 hours of what the customer wrote."""
+    offers = ALL | {"window": Offer(True), "templates": Offer(True)}
+    notice = face_of(facts(offers=offers)).notice
+    assert notice is not None
+    assert (notice.title, notice.action, notice.label) == (
+        "Only templates go through now", "template", "Template",
+    )  # fmt: skip
+    assert "has not written here yet" in notice.sentence
+    written = face_of(facts(offers=offers, chat=row(1, window_until=NOW + HOUR)))
+    assert written.notice is None
+    without = ALL | {"window": Offer(False, "No way.", offered=False)}
+    assert face_of(facts(offers=without)).notice is None
+
+
 def test_who_sends_templates_alone_is_offered_one() -> None:
     offers = {"text": Offer(False, "No way.", offered=False), "templates": Offer(True)}
     notice = face_of(facts(offers=offers)).notice

@@ -31,7 +31,7 @@ from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.when_popup import WhenPopup
 from app.ui.telling import toasts_of
 from app.ui.widgets.menu import Menu
-from tests.ui.chats_page import page_on, showing, shown
+from tests.ui.chats_page import page_on, showing, shown, written
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
@@ -44,6 +44,8 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 async def opened(stage: Stage, provider: str) -> AsyncIterator[ChatsPage]:
     chat = await stage.chat(await stage.account(provider), DIGITS)
     stage.console.settings.set("undo_seconds", 0)
+    if provider == "recoverleadx":
+        await written(stage, chat)
     async with page_on(stage, chat) as page:
         yield page
 
@@ -531,7 +533,7 @@ async def test_editing_an_unsent_message_brings_its_file_back(stage: Stage, tmp_
         composer.box.text.set_text("Not yet")
         composer.send()
         await until(lambda: stage.console.outbox.totals() == (1, 0, 0, 0))
-        await until(lambda: page.timeline.model.rowCount() > 0)
+        await until(lambda: page.timeline.model.rowCount() > 1)
         await asyncio.to_thread(picture.unlink)
         rows = [page.timeline.model.entry(at).row for at in range(page.timeline.model.rowCount())]
         page.message_actions.act(rows[-1].id, "unqueue")

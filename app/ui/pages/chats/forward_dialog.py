@@ -6,7 +6,7 @@ nothing goes to it, and it says why.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import isolate
@@ -100,6 +100,8 @@ class ForwardDialog(CardDialog):
         if row.window_until and row.window_until <= now:
             when = phrases.moment(row.window_until, now)
             return self.tr("The reply window closed {when}").format(when=when)
+        if not row.window_until and offers.get("window", Offer(False)).enabled:
+            return QCoreApplication.translate("Composer", "Only templates go through now")
         return ""
 
     def _picked(self) -> None:

@@ -83,9 +83,11 @@ def face_of(facts: Facts) -> Face:
     connected = facts.number is None or facts.number.state not in ("lost", "pending", "gone")
     if not text.enabled and connected:
         return Face(_no_text(facts, text))
+    offer = facts.offers.get("templates", Offer(False))
     if chat.window_until and chat.window_until <= facts.now:
-        offer = facts.offers.get("templates", Offer(False))
         return Face(_window_closed(chat, offer), _closed_strip(chat, facts.now))
+    if not chat.window_until and facts.offers.get("window", Offer(False)).enabled:
+        return Face(_window_never_open(chat, offer))
     return _writing(facts, connected)
 
 
@@ -199,6 +201,17 @@ def _window_closed(chat: ChatRow, templates: Offer) -> Notice:
     sentence = translate(
         "Composer", "A reply from {name} opens 24 hours again. Your draft is kept."
     )
+    return _templates_only(chat, templates, sentence)
+
+
+def _window_never_open(chat: ChatRow, templates: Offer) -> Notice:
+    sentence = translate(
+        "Composer", "{name} has not written here yet. What they write opens 24 hours for text."
+    )
+    return _templates_only(chat, templates, sentence)
+
+
+def _templates_only(chat: ChatRow, templates: Offer, sentence: str) -> Notice:
     return Notice(
         "layout-template",
         translate("Composer", "Only templates go through now"),
