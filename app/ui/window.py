@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.arriving import Arriving, largest_list
+from app.ui.arriving import Arriving, main_list
 from app.ui.focusorder import step_focus, tab_stops
 from app.ui.rail import Rail
 from app.ui.statusbar import StatusBar
@@ -30,7 +30,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.painting import Dot
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.toast import ToastHost
-from app.ui.window_keys import KeysOfWindow
+from app.ui.window_keys import KeysOfWindow, open_menu
 
 SMALLEST: Final = QSize(1024, 640)
 USUAL: Final = QSize(1440, 900)
@@ -116,6 +116,7 @@ class MainWindow(KeysOfWindow, QMainWindow):
         self._add_pages(pages)
         self.bind_keys("F6", lambda: self.cycle(1))
         self.bind_keys("Shift+F6", lambda: self.cycle(-1))
+        self.bind_keys("Shift+F10", open_menu, always=True)
         look().changed.connect(self._restyle)
         self._restore()
 
@@ -262,7 +263,7 @@ class MainWindow(KeysOfWindow, QMainWindow):
         page = self.stack.currentWidget()
         if page is None:
             return
-        target = largest_list(page)
+        target = main_list(page)
         own = getattr(page, "regions", None)
         regions: list[QWidget] = list(own()) if callable(own) else [page]
         for region in [target, *regions]:

@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+
+def open_menu() -> None:
+    """The menu of what has the focus: Qt opens it with the menu key alone, which many lack."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        cursor = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = (cursor if isinstance(cursor, QRect) else focus.rect()).center()
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))
 
 
 class KeysOfWindow:

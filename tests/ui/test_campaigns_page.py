@@ -24,6 +24,7 @@ from app.ui.pages.campaigns.view import CampaignsView
 from app.ui.pages.campaigns.words import message_words, share
 from app.ui.style.look import Look
 from app.ui.telling import toasts_of
+from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.labels import PlainLabel
 from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page
@@ -320,3 +321,23 @@ def test_a_template_and_its_language_stand_in_the_order_of_the_sentence() -> Non
     words = message_words(Plan(template="sample_offer", language="en"))
     assert words.startswith(ltr("sample_offer"))
     assert words.endswith(isolate("English"))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_delete_asks_about_a_campaign_that_is_over_and_tells_why_not(data_dir: Path) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await add_campaigns(console)
+        view.activated()
+        await until(lambda: view.list.model.rowCount() == 4)
+        rows, table = view.list.model.rows, view.list.table
+        for state, asks in ((State.RUNNING, False), (State.DONE, True)):
+            at = next(at for at, one in enumerate(rows) if one.state is state)
+            table.choose(at)
+            QTest.keyClick(table, Qt.Key.Key_Delete)
+            if asks:
+                card = await until(lambda: view.window().findChild(ConfirmCard))
+                assert rows[at].name in strip(card.accessibleName())
+                card.reject()
+            else:
+                await view._tasks.idle()
+                assert view.window().findChild(ConfirmCard) is None

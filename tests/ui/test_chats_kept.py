@@ -413,3 +413,22 @@ def test_letters_for_one_notice_do_not_hold_the_button_of_the_next(
     box.show_notice(Notice("layout-template", "Only templates", "", "template", "Template"))
     qtbot.keyClick(box.button, Qt.Key.Key_Space)
     assert pressed == ["template"]
+
+
+@on_page
+async def test_esc_leaves_the_messages_for_the_list_where_ctrl_c_copies_a_number(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    view = page.timeline.view
+    view.setFocus()
+    view.select_none()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    await until(page.list.view.hasFocus)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(page.list.view, Qt.Key.Key_C, ctrl)
+    assert QApplication.clipboard().text() == "+1 415 555 0142"
+    await opened(page, scene, "Delivery board")
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_C, ctrl)
+    assert QApplication.clipboard().text() == "Delivery board"

@@ -388,3 +388,23 @@ async def test_the_keyboard_goes_from_an_entry_to_the_part_that_is_opened(
         focus = QApplication.focusWidget()
         assert focus in page.regions()
         assert page.stack.currentWidget().isAncestorOf(focus)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_enter_goes_into_an_entry_and_esc_back_to_where_one_was(data_dir: Path) -> None:
+    async with live_page(data_dir, LogsPage) as (_console, page):
+        part = page.activity
+        await until(lambda: part.model.rowCount() > 5)
+        part.toggle_follow()
+        page.window().activateWindow()
+        part.view.setFocus(Qt.FocusReason.TabFocusReason)
+        part.view.setCurrentIndex(part.model.index(4, 0))
+        await until(part.panel.isVisible)
+        QTest.keyClick(part.view, Qt.Key.Key_Return)
+        focus = page.window().focusWidget()
+        assert focus is not None and part.panel.isAncestorOf(focus)
+        part._close_panel()  # as Esc does
+        await until(lambda: page.window().focusWidget() is part.view)
+        assert not part.view.selectedIndexes()
+        QTest.keyClick(part.view, Qt.Key.Key_Down)
+        assert [one.row() for one in part.view.selectedIndexes()] == [4]

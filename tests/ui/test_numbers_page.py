@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import strip
 from app.domain.errors import ErrorKind, ProviderError
 from app.services.events import NumbersChanged, ReceiverChanged
 from app.ui.pages.numbers.entries import NumberEntry, concerns
@@ -338,3 +339,20 @@ async def test_thousands_of_numbers_come_in_a_few_steps(monkeypatch: pytest.Monk
         assert took < 0.05  # none that is out of sight is looked at
         assert page.choose(3_999)
         assert page.tree.number_id() == 3_999
+
+
+async def test_ctrl_c_copies_a_number_and_delete_asks_before_it_deletes() -> None:
+    async with numbers_page(DoubleConsole()) as page:
+        assert page.choose(2)
+        facts = page.panel.facts
+        assert facts is not None
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(page.tree, Qt.Key.Key_C, ctrl)
+        phone = facts.entry.row.connected_phone or facts.entry.row.phone
+        copied = QGuiApplication.clipboard().text()
+        assert "".join(one for one in copied if one.isdigit()) == phone
+        assert copied == strip(copied)
+        asked: list[str] = []
+        page.actions_.run = lambda action, number_id: asked.append(f"{action} {number_id}")  # type: ignore[method-assign]
+        QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+        assert asked == ["delete 2"]

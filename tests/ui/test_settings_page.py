@@ -17,6 +17,7 @@ from app.services.console import Console
 from app.store import accounts
 from app.ui.dialogs.edit_account import EditAccountCard
 from app.ui.dialogs.recovery_key import RecoveryKeyCard, paint_sheet
+from app.ui.focusorder import tab_stops
 from app.ui.pages.settings.accounts_section import AccountsSection
 from app.ui.pages.settings.data_section import DataSection
 from app.ui.pages.settings.page import SettingsPage
@@ -61,6 +62,15 @@ async def test_sections_are_reached_by_arrows(data_dir: Path) -> None:
         assert page.section("chats") is not None
         QTest.keyClick(page.list.group.button(1), Qt.Key.Key_Up)
         assert page.list.group.checkedId() == 0
+        QTest.keyClick(first, Qt.Key.Key_End)
+        last = page.list.group.button(len(page.list.group.buttons()) - 1)
+        assert last.isChecked()
+        QTest.keyClick(last, Qt.Key.Key_Home)
+        assert first.isChecked()
+        inner = next(iter(tab_stops(page.stack)))
+        inner.setFocus()
+        QTest.keyClick(inner, Qt.Key.Key_Escape)
+        assert page.window().focusWidget() is first, "Esc goes back to the sections"
 
 
 async def test_a_choice_is_kept_and_the_look_follows(data_dir: Path, dressed: Look) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.hooks import Verdict
@@ -210,3 +211,22 @@ def test_hex_shows_every_byte() -> None:
     lines = hex_lines(bytes(range(40))).split("\n")
     assert len(lines) == 3 and lines[2].startswith("00000020  20 21 22")
     assert lines[2].rstrip().endswith("| !\"#$%&'|")
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_enter_goes_into_a_delivery_and_esc_back_to_the_list(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        part = page.deliveries
+        (sent, *_) = await send(console, times=2)
+        await until(lambda: part.list.model.rowCount() == 2)
+        page.window().activateWindow()
+        part.list.choose(sent)
+        await until(part.view.tree.isVisible)
+        QTest.keyClick(part.list.view, Qt.Key.Key_Return)
+        assert page.window().focusWidget() is part.view.tree
+        part.view.tree.setCurrentIndex(part.view.model.index(0, 0))
+        QTest.keyClick(part.view.tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        node = part.view.model.node(part.view.tree.currentIndex())
+        assert QGuiApplication.clipboard().text() == node.copied(), "the value, not its line"
+        QTest.keyClick(part.view.tree, Qt.Key.Key_Escape)
+        assert page.window().focusWidget() is part.list.view

@@ -216,6 +216,7 @@ class AnswerLog(Panel):
         self.table.setItemDelegate(_Delegate(self.table))
         self.table.set_columns([130, 170, 100, 190, 76, 0])
         self.table.activated.connect(lambda _index: self._open())
+        self.table.find_column = 1
         self.empty = EmptyState("message-circle", "")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)

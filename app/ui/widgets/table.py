@@ -41,6 +41,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
 from app.ui.widgets.painting import draw_row, draw_row_focus, draw_text
+from app.ui.widgets.row_keys import RowKeys
 from app.ui.widgets.themed import Themed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,8 +126,8 @@ def as_arrow(event: QKeyEvent) -> QKeyEvent:
     return QKeyEvent(event.type(), arrow, event.modifiers())
 
 
-class HoverRows(EndRoom):
-    """Mix in before a QAbstractItemView: it knows the row under the mouse.
+class HoverRows(RowKeys, EndRoom):
+    """Mix in before a QAbstractItemView: it knows the row under the mouse, and has all lists' keys.
 
     Also whether the focus came by keyboard, so that a click paints no ring.
     """
@@ -156,8 +157,12 @@ class HoverRows(EndRoom):
     def keyPressEvent(self, event: QEvent) -> None:
         view: Any = self
         view.setProperty("keyboardFocus", True)
+        if isinstance(event, QKeyEvent):
+            event = as_arrow(event)
+            if self.answer_keys(event):
+                return
         base: Any = super()
-        base.keyPressEvent(as_arrow(event) if isinstance(event, QKeyEvent) else event)
+        base.keyPressEvent(event)
 
     def focusInEvent(self, event: QEvent) -> None:
         view: Any = self

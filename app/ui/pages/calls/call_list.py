@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -16,7 +16,7 @@ from app.domain.calls import CallEntry, CallFilter
 from app.domain.errors import StoreError
 from app.services.events import CallsChanged, ChatsChanged, MessagesChanged
 from app.ui.delegates.call_row import CallRowDelegate, outcome_column
-from app.ui.models.calls import CallsModel, caller_name
+from app.ui.models.calls import CallsModel, Column, caller_name
 from app.ui.pages.calls.states import show_no_match, show_none_yet
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.empty import EmptyState
@@ -64,8 +64,8 @@ class CallList(Panel):
         self.table = Table(self.tr("Calls"), page=True, kept="calls")
         self.table.setModel(self.model)
         self.table.setItemDelegate(CallRowDelegate(self._tag, self.table))
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.on_menu = self._menu
+        self.table.find_column = Column.CALLER
         self.table.activated.connect(lambda index: self.open_chat())
         self.table.doubleClicked.connect(lambda index: self.open_chat())
         self.skeleton = Skeleton(12, avatars=True, row_height=36)
@@ -180,8 +180,8 @@ class CallList(Panel):
         if call is not None:
             self.chat_wanted.emit(call)
 
-    def _menu(self, point: QPoint) -> None:
-        call = self.model.call(self.table.indexAt(point))
+    def _menu(self, index: QModelIndex, place: QPoint) -> None:
+        call = self.model.call(index)
         if call is None:
             return
         menu = Menu(self.tr("Call"), self)
@@ -204,7 +204,7 @@ class CallList(Panel):
             icon="webhook", reason="" if told else self.tr("No webhook told of this call."),
         )  # fmt: skip
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.table.viewport().mapToGlobal(point))
+        menu.popup(place)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

@@ -102,7 +102,7 @@ class CallsPage(Panel):
         self._put_numbers()
 
     def _header(self) -> QWidget:
-        head = Panel("surface.base", sides=("bottom",))
+        head = self._head = Panel("surface.base", sides=("bottom",))
         head.setFixedHeight(theme().row("pageHeader"))
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 0, 20, 0)
@@ -188,7 +188,7 @@ class CallsPage(Panel):
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
         listed = self.list.table if self.views.current() == "calls" else self.sums.table
-        stops: list[QWidget] = [self.heat, self.filters, listed]
+        stops: list[QWidget] = [self._head, self.heat, self.filters, listed]
         return [*stops, self.editor] if self.editor.isVisible() else stops
 
     def show_waiting(self) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -95,8 +95,7 @@ class CallSums(Panel):
         self.table.setModel(self.model)
         self.table.set_columns([0, 92, 76, 84, 76, 76, 76, 130])
         self.table.activated.connect(self._open)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.on_menu = self._menu
         self.empty = EmptyState("phone-incoming", "")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -156,8 +155,8 @@ class CallSums(Panel):
         elif row is not None:
             self.number_wanted.emit(row.number_id)
 
-    def _menu(self, point: QPoint) -> None:
-        row = self.model.row(self.table.indexAt(point))
+    def _menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = self.model.row(index)
         if row is None:
             return
         menu = Menu(self.tr("Callers"), self)
@@ -178,4 +177,4 @@ class CallSums(Panel):
                 icon="phone-incoming", keys="Enter",
             )  # fmt: skip
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.table.viewport().mapToGlobal(point))
+        menu.popup(place)

@@ -37,6 +37,7 @@ from app.ui import phrases
 from app.ui.pages.campaigns.compare import CompareCard
 from app.ui.pages.campaigns.words import message_words, number, share, state_of, tr
 from app.ui.style.look import look, theme
+from app.ui.telling import tell
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.empty import EmptyState
@@ -236,8 +237,8 @@ class ListPane(Panel):
         self._columns()
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._open)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.on_menu = self._menu
+        self.table.on_delete = lambda index: self._delete(self.model.rows[index.row()])
         make = Button(tr("New campaign"), "primary", icon="plus")
         make.clicked.connect(lambda _checked=False: self.new.emit())
         self.empty = EmptyState(
@@ -319,22 +320,28 @@ class ListPane(Panel):
         card = CompareCard(self.compare, rows)
         card.open()
 
-    def _menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if not index.isValid():
-            return
+    def _menu(self, index: QModelIndex, place: QPoint) -> None:
         one = self.model.rows[index.row()]
+        why = _why_not_deleted(one)
         menu = Menu(tr("Campaign"), self)
         menu.add(tr("Open"), lambda: self._open(index), icon="arrow-right")
         menu.add(
             tr("Delete…"),
-            lambda: self._tasks.start(self._remove(one), "remove"),
+            lambda: self._delete(one),
             icon="trash-2",
+            keys="" if why else "Del",
             danger=True,
-            reason="" if one.state.over or one.state is State.DRAFT else tr("Cancel it first."),
+            reason=why,
         )
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        menu.popup(place)
+
+    def _delete(self, one: Campaign) -> None:
+        why = _why_not_deleted(one)
+        if why:
+            tell(self, why, icon="info")
+        else:
+            self._tasks.once(lambda: self._remove(one), "remove")
 
     async def _remove(self, one: Campaign) -> None:
         card = ConfirmCard(
@@ -346,3 +353,7 @@ class ListPane(Panel):
         card.open()
         if await card.result():
             await self._console.campaigns.remove(one.id)
+
+
+def _why_not_deleted(one: Campaign) -> str:
+    return "" if one.state.over or one.state is State.DRAFT else tr("Cancel it first.")

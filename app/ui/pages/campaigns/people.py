@@ -197,8 +197,7 @@ class PeoplePane(QWidget):
         self._narrow: bool | None = None
         self._columns()
         self.table.activated.connect(self._open)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.on_menu = self._menu
         self.nobody = EmptyState("users", tr("Nobody here"), tr("No person stands like this."))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -339,8 +338,8 @@ class PeoplePane(QWidget):
         if one is not None and one.chat_id:
             self.chat_wanted.emit(one.chat_id, one.message_id)
 
-    def _menu(self, at: QPoint) -> None:
-        one = self.model.entry(self.table.indexAt(at).row())
+    def _menu(self, index: QModelIndex, place: QPoint) -> None:
+        one = self.model.entry(index.row())
         if one is None:
             return
         menu = Menu(tr("Person"), self)
@@ -357,4 +356,4 @@ class PeoplePane(QWidget):
             icon="copy",
         )
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        menu.popup(place)

@@ -58,6 +58,13 @@ class ChatMenu(QObject):
         self.care = ChatCare(console, tasks, page)
         self.care.gone.connect(self.gone)
 
+    def copy(self, row: object) -> None:
+        """A person's number, the name of anything else; nothing while it is not read."""
+        if isinstance(row, ChatRow) and row.kind is ChatKind.PERSON:
+            copy(self._page, strip(phrases.phone(row.address)), self.tr("Number copied"))
+        elif isinstance(row, ChatRow):
+            copy(self._page, chat_name(row), self.tr("Name copied"))
+
     def open_for(self, row: ChatRow, point: QPoint, *, is_open: bool = False) -> None:
         """The menu of a chat; ``is_open`` where it is the one beside the list."""
         menu = Menu(self.tr("Chat"), self._page)
@@ -102,10 +109,9 @@ class ChatMenu(QObject):
         if row.kind is ChatKind.PERSON:
             menu.add(
                 self.tr("Copy the number"),
-                lambda: copy(
-                    self._page, strip(phrases.phone(row.address)), self.tr("Number copied")
-                ),
+                lambda: self.copy(row),
                 icon="copy",
+                keys="Ctrl+C",
             )
         if is_open:
             menu.add(self.tr("Go to a day…"), self.day_wanted.emit, icon="calendar", keys="Ctrl+G")

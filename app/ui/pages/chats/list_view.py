@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QInputMethodQueryEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from app.ui.style.look import theme
 from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
+from app.ui.widgets.row_keys import menu_place
 from app.ui.widgets.row_pictures import OwnGround
 from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.themed import letters_of
@@ -36,6 +38,7 @@ class ChatListView(EndRoom, OwnGround, TallList):
     entered_chat = Signal()
     menu_wanted = Signal(QModelIndex, QPoint)
     escaped = Signal()
+    copy_wanted = Signal(QModelIndex)
     _compact = False
     typed = Signal(str)
 
@@ -104,7 +107,9 @@ class ChatListView(EndRoom, OwnGround, TallList):
             steps |= {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
         page = max(1, self.viewport().height() // self.row_height - 1)
         steps |= {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
-        if plain and key in steps:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit(self.currentIndex())
+        elif plain and key in steps:
             self.go(max(0, min(last, at + steps[key])) if at >= 0 else 0)
         elif letters := letters_of(event):
             self.typed.emit(letters)
@@ -143,11 +148,7 @@ class ChatListView(EndRoom, OwnGround, TallList):
             self.entered.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            index, point = self.indexAt(event.pos()), event.globalPos()
-        else:
-            index = self.currentIndex()
-            point = self.viewport().mapToGlobal(self.visualRect(index).center())
+        index, point = menu_place(self, event)
         if index.isValid():
             self.menu_wanted.emit(index, point)
 

@@ -49,6 +49,10 @@ class Requests(QObject):
         page.details.labels.edit_wanted.connect(self._labels_from_details)
         page.details.labels.take_wanted.connect(self._take)
         page.chat_menu.day_wanted.connect(self.go_to_day)
+        page.list.view.copy_wanted.connect(
+            lambda index: page.chat_menu.copy(page.list.model.item(index.row()))
+        )
+        page.timeline.left.connect(self._left_composer)
         page.list.filters.labels_wanted.connect(page.chat_menu.care.manage_labels)
         page.list.filters.operator_wanted.connect(self._mine_wanted)
         page.chat_menu.care.set_home(page.composer.box.text)

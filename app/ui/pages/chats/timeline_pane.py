@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
@@ -34,7 +34,9 @@ from app.ui.widgets.skeleton import Skeleton
 
 
 class TimelinePane(QWidget):
-    """Signals: `picked(id)`, `acted(id, action, argument)`, `seen()` at the end of the chat."""
+    """Signals: `picked(id)`, `acted(id, action, argument)`, `seen()` at the end of the chat,
+    `left()` on Esc with nothing to close.
+    """
 
     picked = Signal(object)
     acted = Signal(object, str, str)
@@ -43,6 +45,7 @@ class TimelinePane(QWidget):
     busy = Signal(bool)
     typed = Signal(str)
     opened = Signal(int)
+    left = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, watched: Callable[[], bool]) -> None:
         super().__init__()
@@ -377,6 +380,12 @@ class TimelinePane(QWidget):
     def _again(self) -> None:
         self.banner.hide()
         self.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # no message was chosen any more
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,6 +24,7 @@ from app.services.events import DeliveriesArrived, MessagesChanged, TrafficLogge
 from app.services.query import moment
 from app.ui.delegates.activity_row import ActivityRowDelegate
 from app.ui.delegates.delivery_row import Tag
+from app.ui.focusorder import tab_stops
 from app.ui.models.activity import ActivityModel
 from app.ui.pages.logs.activity_bar import ActivityBar
 from app.ui.pages.logs.activity_view import ActivityView
@@ -108,6 +109,7 @@ class ActivityTab(QWidget):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
         self.panel = EntryPanel()
+        self.view.on_enter = lambda _index: self._step_in()
         self._wire_panel()
 
     def _wire_panel(self) -> None:
@@ -328,9 +330,15 @@ class ActivityTab(QWidget):
         if entry is not None:
             self.shown.show(entry)
 
+    def _step_in(self) -> None:
+        """Enter on an entry goes on to what is told of it."""
+        stop = next(iter(tab_stops(self.panel)), None) if self.panel.isVisible() else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _close_panel(self) -> None:
         self.panel.entry = None
-        self.view.setCurrentIndex(self.model.index(-1))
+        self.view.clearSelection()  # the next arrow goes on from here
         self._to_list()
         self.panel_wanted.emit(False)
 

@@ -15,8 +15,6 @@ from app.ui.models.activity import ActivityModel
 from app.ui.widgets.table import HoverRows, as_arrow
 from app.ui.widgets.themed import Themed
 
-_CHOOSES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
 
 class ActivityView(Themed, HoverRows, QListView):
     """The stream itself."""
@@ -38,12 +36,6 @@ class ActivityView(Themed, HoverRows, QListView):
             if event.text().isprintable() and event.text():
                 event.ignore()
                 return
-        at = self.currentIndex()
-        arrived = at.isValid() and not self.selectionModel().isSelected(at)
-        if arrived and isinstance(event, QKeyEvent) and event.key() in _CHOOSES:
-            self.setProperty("keyboardFocus", True)
-            self.setCurrentIndex(at)
-            return
         super().keyPressEvent(event)
 
     def restyle(self) -> None:

@@ -194,6 +194,7 @@ class AuditTab(QWidget):
         self.table = Table(self.tr("Audit trail"), page=True, kept="audit")
         self.table.setItemDelegate(_Cells(self.table))
         self.table.setModel(self.model)
+        self.table.find_column = 2
         self._columns()
         self.skeleton = Skeleton(10, avatars=False, row_height=36)
         self.empty = EmptyState("shield-check", self.tr("Nothing yet"))

@@ -27,6 +27,7 @@ from app.ui.pages.logs.paths_card import PathsCard
 from app.ui.pages.logs.run_panel import RunPanel
 from app.ui.pages.logs.sides import Sides
 from app.ui.shown_picture import to_image
+from app.ui.stepping import Stepping
 from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.banner import Banner
@@ -94,6 +95,7 @@ class ExplorerTab(QWidget):
         self.panel.operation_wanted.connect(self.choose)
         self.sides = Sides(self._middle(), self.panel)
         row.addWidget(self.sides, 1)
+        Stepping(self.tree, self.sides)
         hear(self, {"Ctrl+Return": self.send, "Ctrl+Enter": self.send})
 
     def _middle(self) -> QWidget:

@@ -133,7 +133,7 @@ class LogsPage(Panel):
         """From the panel that goes the keyboard comes to what is shown now, not to the rail."""
         focus, panel = QApplication.focusWidget(), self.activity.panel
         if focus is not None and (focus is panel or panel.isAncestorOf(focus)):
-            for region in self.regions():
+            for region in self.regions()[1:]:
                 if region.isVisible() and region.isEnabled() and region is not panel:
                     region.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
@@ -148,7 +148,7 @@ class LogsPage(Panel):
         """What F6 goes through."""
         part = self.stack.currentWidget()
         own = getattr(part, "regions", None)
-        return list(own()) if callable(own) else []
+        return [self._header, *(own() if callable(own) else [])]
 
     def open_part(self, name: str) -> None:
         """Shows activity, reports, audit, provider or explorer."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.rows import NumberRow
+from app.ui import phrases
 from app.ui.dialogs.add_number import AddNumberCard, NewNumber
 from app.ui.dialogs.click_to_chat import ClickToChatCard
 from app.ui.dialogs.confirm import RenameCard
@@ -90,6 +91,26 @@ class NumberActions(QObject):
                 "check": self._check,
             }
             self._start(works[action](row), action)
+
+    def copy_phone(self, number_id: int) -> None:
+        """The phone number, or the name of what has none."""
+        row = self._row(number_id)
+        if row is not None:
+            phone = phrases.phone(row.connected_phone or row.phone)
+            translate = QCoreApplication.translate
+            told = translate("ChatMenu", "Name copied")
+            if phone:
+                told = translate("ChatMenu", "Number copied")
+            copy(self._page, phone or row.name, told)
+
+    def ask_delete(self, number_id: int) -> None:
+        """Deletes a number after the usual questions, or says why it can't."""
+        facts = self._loader.facts(number_id)
+        why = facts.entry.why_not("delete") if facts is not None else ""
+        if why:
+            tell(self._page, why, icon="info")
+        else:
+            self.run("delete", number_id)
 
     def change(self, number_id: int, values: dict[str, str]) -> None:
         """Name, code or colour."""

@@ -144,6 +144,8 @@ class NumbersPage(QWidget):
         self.tree.chosen.connect(self._show_number)
         self.tree.opened.connect(self._open_panel)
         self.tree.menu_wanted.connect(self._menu_at)
+        self.tree.copy_wanted.connect(acts.copy_phone)
+        self.tree.delete_wanted.connect(acts.ask_delete)
         self.panel.wanted.connect(acts.run)
         self.panel.changed.connect(acts.change)
         self.panel.menu_wanted.connect(self._menu_under)
@@ -174,7 +176,8 @@ class NumbersPage(QWidget):
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
-        regions: list[QWidget] = [self.tree] if self.stack.currentIndex() == 0 else [self.empty]
+        empty = self.stack.currentWidget() is self.empty
+        regions: list[QWidget] = [self.empty if empty else self.tree]
         if self.panel.isVisible():
             regions.append(self.panel)
         return regions

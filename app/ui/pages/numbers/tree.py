@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
 from app.ui.pages.numbers.delegate import NumbersDelegate
@@ -20,6 +20,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.end_room import EndRoom
 from app.ui.widgets.over_bar import lay_over
+from app.ui.widgets.row_keys import menu_place
 from app.ui.widgets.table import as_arrow
 from app.ui.widgets.themed import Themed
 
@@ -31,10 +32,14 @@ _LEAST: Final = 236
 
 
 class NumbersTree(Themed, EndRoom, QTreeView):
-    """Signals with a number's id: ``chosen``, ``opened``, and ``menu_wanted(int, QPoint)``."""
+    """Signals with a number's id: ``chosen``, ``opened``, ``copy_wanted``, ``delete_wanted``, and
+    ``menu_wanted(int, QPoint)``.
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
+    copy_wanted = Signal(int)
+    delete_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
 
     def __init__(self, model: NumbersModel, parent: QWidget | None = None) -> None:
@@ -185,14 +190,15 @@ class NumbersTree(Themed, EndRoom, QTreeView):
             elif index.isValid():
                 self.setExpanded(index, not self.isExpanded(index))
             return
+        copies, number = event.matches(QKeySequence.StandardKey.Copy), self.number_id()
+        if copies or (key == Qt.Key.Key_Delete and not event.modifiers()):
+            if number is not None:
+                (self.copy_wanted if copies else self.delete_wanted).emit(number)
+            return
         super().keyPressEvent(as_arrow(event))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, where = menu_place(self, event)
         entry = self._numbers.entry(index)
         if isinstance(entry, NumberEntry):
-            where = event.globalPos()
-            if by_key:
-                where = self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_wanted.emit(entry.row.id, where)

@@ -128,7 +128,10 @@ class ScheduleActions:
                 icon="clock",
             )
         menu.add(
-            translate("ScheduleActions", "Copy the text"), lambda: self._copy(row), icon="copy"
+            translate("ScheduleActions", "Copy the text"),
+            lambda: self._copy(row),
+            icon="copy",
+            keys="Ctrl+C",
         )
         if row.chat_id is not None:
             menu.add(
@@ -282,6 +285,13 @@ class ScheduleActions:
     async def _undo(self, ids: list[int]) -> None:
         if not await self._console.schedules.undo(ids):
             tell(self._page, translate("ScheduleActions", "It was cancelled already"))
+
+    def copy(self, entry: Entry) -> None:
+        """The text of a message; of a campaign its name."""
+        if entry.row is not None:
+            self._copy(entry.row)
+        elif entry.run is not None:
+            copy(self._page, entry.run.name, translate("ChatMenu", "Name copied"))
 
     def _copy(self, row: ScheduledRow) -> None:
         copy(self._page, row.text, translate("ScheduleActions", "Text copied"))

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from app.ui.telling import teller
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
+from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.side_room import enough
@@ -177,6 +178,7 @@ class SchedulesPage(Panel):
         board.chosen.connect(lambda entry: self._chosen(board, entry))
         board.new_wanted.connect(self.acts.new)
         board.list.menu_wanted.connect(self._menu)
+        board.list.on_copy = lambda _index: self._with(self.acts.copy)
         board.list.delete_wanted.connect(lambda: self._with(self.acts.cancel))
         board.list.edit_wanted.connect(lambda: self._with(self.acts.edit))
         board.list.activated.connect(lambda _index: self._with(self._enter))
@@ -220,7 +222,15 @@ class SchedulesPage(Panel):
             act(entry)
 
     def _menu(self, at: Any) -> None:
-        self._with(lambda entry: self.acts.menu(entry, at))
+        entry = self.board.current()
+        if entry is not None and entry.run is not None:
+            words = QCoreApplication.translate("Campaigns", "Open")
+            menu = Menu(QCoreApplication.translate("Campaigns", "Campaign"), self)
+            menu.add(words, lambda: self._enter(entry), icon="arrow-right", keys="Enter")
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+        elif entry is not None:
+            self.acts.menu(entry, at)
 
     def _close_panel(self) -> None:
         self.panel.hide()

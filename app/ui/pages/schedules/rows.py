@@ -13,6 +13,7 @@ from app.ui.delegates.schedule_row import HEADING, ScheduleRowDelegate, columns
 from app.ui.models.schedules import ScheduleModel
 from app.ui.style.look import theme
 from app.ui.widgets import painting
+from app.ui.widgets.row_keys import menu_place
 from app.ui.widgets.table import HoverRows, as_arrow
 from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.themed import Themed
@@ -94,16 +95,11 @@ class ScheduleRows(Themed, HoverRows, TallList):
                 place += way
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            entry = self._model.entry(index)
-            if entry is None or entry.heading:
-                return
+        index, place = menu_place(self, event)
+        entry = self._model.entry(index)
+        if entry is not None and not entry.heading:
             self.setCurrentIndex(index)
-            self.menu_wanted.emit(event.globalPos())
-        elif self.currentIndex().isValid():
-            rect = self.visualRect(self.currentIndex())
-            self.menu_wanted.emit(self.viewport().mapToGlobal(rect.center()))
+            self.menu_wanted.emit(place)
 
     def restyle(self) -> None:
         now = theme()

@@ -128,12 +128,17 @@ class _List(Panel):
             self.group.button(at).setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        count = len(self.group.buttons())
-        if not step or not count:
+        at, count = self.group.checkedId(), len(self.group.buttons())
+        goal = {
+            Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_Up: at - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: -1,
+        }.get(Qt.Key(event.key()))
+        if goal is None or not count:
             super().keyPressEvent(event)
             return
-        button = self.group.button((self.group.checkedId() + step) % count)
+        button = self.group.button(goal % count)
         button.setFocus(Qt.FocusReason.TabFocusReason)
         button.click()
 
@@ -221,6 +226,13 @@ class SettingsPage(QWidget):
         """What F6 goes through."""
         current = self.stack.currentWidget()
         return [self.list, current] if current is not None else [self.list]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.stack.isAncestorOf(self.focusWidget()):
+            entry = self.list.group.button(self.list.group.checkedId())
+            entry.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return
+        super().keyPressEvent(event)
 
     async def close_page(self) -> None:
         """Ends what the page runs."""

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +22,7 @@ from app.domain.template_rows import TemplateGroup
 from app.ui.delegates.template_row import TemplateRowDelegate
 from app.ui.models.templates import TemplatesModel
 from app.ui.style.look import theme
+from app.ui.telling import copy
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.empty import EmptyState
@@ -41,9 +41,6 @@ _SEARCH_MS = 120
 class _View(Themed, HoverRows, QListView):
     """The rows; J and K move like the arrows."""
 
-    menu_wanted = Signal(QPoint)
-    entered = Signal()
-
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -53,21 +50,9 @@ class _View(Themed, HoverRows, QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self.menu_wanted)
 
     def restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QEvent) -> None:
-        if isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.entered.emit()
-                return
-            if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F10):
-                self.menu_wanted.emit(self.visualRect(self.currentIndex()).center())
-                return
-        super().keyPressEvent(event)
 
 
 class TemplateListPane(Panel):
@@ -147,8 +132,9 @@ class TemplateListPane(Panel):
         self.search.searched.connect(lambda _text: self._to_list())
         self.search.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.view.selectionModel().currentChanged.connect(self._moved)
-        self.view.menu_wanted.connect(self._menu)
-        self.view.entered.connect(self.opened)
+        self.view.on_menu = self._menu
+        self.view.on_copy = self._copy
+        self.view.on_enter = lambda _index: self.opened.emit()
         self.view.doubleClicked.connect(lambda _index: self.opened.emit())
 
     # What is shown
@@ -197,8 +183,10 @@ class TemplateListPane(Panel):
 
     def choose_first(self) -> None:
         """Selects the first row, where nothing is chosen."""
-        if self.current is None and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0, 0))
+        at = self.view.currentIndex()
+        first = at if at.isValid() else self.model.index(0, 0)
+        if first.isValid() and not self.view.selectionModel().isSelected(first):
+            self.view.setCurrentIndex(first)
 
     @property
     def current(self) -> TemplateGroup | None:
@@ -258,8 +246,12 @@ class TemplateListPane(Panel):
     def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
         self.chosen.emit(self.model.group(now.row()))
 
-    def _menu(self, where: QPoint) -> None:
-        index = self.view.indexAt(where)
-        group = self.model.group(index.row()) if index.isValid() else self.current
+    def _menu(self, index: QModelIndex, place: QPoint) -> None:
+        group = self.model.group(index.row())
         if group is not None:
-            self.menu_wanted.emit(group, self.view.viewport().mapToGlobal(where))
+            self.menu_wanted.emit(group, place)
+
+    def _copy(self, index: QModelIndex) -> None:
+        group = self.model.group(index.row())
+        if group is not None:
+            copy(self, group.name, QCoreApplication.translate("ChatMenu", "Name copied"))

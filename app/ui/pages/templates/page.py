@@ -173,7 +173,8 @@ class TemplatesPage(QWidget):
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
         middle = self.stack.currentWidget()
-        found: list[QWidget] = [self.list.view if self.list.model.rowCount() else self.list.search]
+        empty = self.reading.read_at and not self.list.model.rowCount()
+        found: list[QWidget] = [self.list.search if empty else self.list.view]
         if middle is not None:
             found.append(middle)
         side = self._side.current

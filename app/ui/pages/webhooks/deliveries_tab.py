@@ -41,6 +41,7 @@ from app.ui.pages.webhooks.marking import (
 )
 from app.ui.pages.webhooks.missed_view import MissedView
 from app.ui.pages.webhooks.proof_panel import ProofPanel
+from app.ui.stepping import Stepping
 from app.ui.style.look import theme
 from app.ui.telling import tell
 from app.ui.widgets.keys import hear
@@ -91,6 +92,7 @@ class DeliveriesTab(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.gap_chosen.connect(self._choose_gap)
         self.list.view.menu_wanted.connect(self._list_menu)
+        Stepping(self.list.view, self.stack, first=self.view.tree)
         self.list.compare_ended.connect(self.end_comparison)
         self.difference.closed.connect(self.end_comparison)
         self.difference.opened.connect(self._open_one)

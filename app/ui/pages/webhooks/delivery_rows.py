@@ -13,6 +13,7 @@ from app.ui.delegates.delivery_row import START, DeliveryRowDelegate, widths
 from app.ui.models.deliveries import DeliveriesModel
 from app.ui.style.look import theme
 from app.ui.widgets.painting import after, at_start, draw_text
+from app.ui.widgets.row_keys import menu_place
 from app.ui.widgets.table import HoverRows, as_arrow
 from app.ui.widgets.themed import Themed
 
@@ -43,12 +44,7 @@ class DeliveryRows(Themed, HoverRows, QListView):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        # the menu key has no place of its own: the menu opens at the chosen row
-        place = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            rect = self.visualRect(self.currentIndex())
-            place = self.viewport().mapToGlobal(rect.center())
-        self.menu_wanted.emit(place)
+        self.menu_wanted.emit(menu_place(self, event)[1])
 
     def restyle(self) -> None:
         self.scheduleDelayedItemsLayout()

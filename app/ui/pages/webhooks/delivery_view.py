@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
@@ -143,6 +143,7 @@ class DeliveryView(Panel):
         self._find_in(column)
         self.model = JsonTreeModel(remark, self)
         self.tree = JsonTree(self.tr("Body as a tree"), self.model)
+        self.tree.on_copy = lambda _index: self._copy(path=False)
         self.raw = CodeView(self.tr("Body as it came"), language="none", wrap=True)
         self.headers = CodeView(self.tr("Headers"), language="headers", wrap=True)
         self.answer = CodeView(self.tr("Our answer"), wrap=True)
@@ -299,12 +300,6 @@ class DeliveryView(Panel):
             copy(self, node.path, self.tr("Path copied"))
         else:
             copy(self, node.copied(), self.tr("Value copied"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) and self.tree.hasFocus():
-            self._copy(path=False)
-            return
-        super().keyPressEvent(event)
 
 
 def hex_lines(body: bytes) -> str:

@@ -17,6 +17,7 @@ from app.services.subscriptions import HERE, Group, Preview, Target
 from app.ui.pages.webhooks.proof_words import deadline_words, proof_kind, retries_words
 from app.ui.pages.webhooks.target_list import TargetHead, TargetView
 from app.ui.pages.webhooks.target_panel import TargetPanel
+from app.ui.stepping import Stepping
 from app.ui.telling import tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -137,6 +138,7 @@ class SubscriptionsTab(QWidget):
     def _wire(self) -> None:
         panel = self.panel
         panel.closed.connect(self._close)
+        Stepping(self.view, panel, first=panel.url, back=self._close)
         panel.changed.connect(self._preview)
         panel.save_wanted.connect(lambda: self._tasks.once(self._save, "save subscription"))
         panel.delete_wanted.connect(lambda: self._tasks.once(self._delete, "delete subscription"))

@@ -260,6 +260,23 @@ class TargetView(Themed, HoverRows, QListView):
         if kept is not None:
             self.choose(kept)
 
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Past headings, which are never current."""
+        moved, ways = super().moveCursor(cursorAction, modifiers), QAbstractItemView.CursorAction
+        back = (ways.MoveUp, ways.MovePrevious, ways.MovePageUp, ways.MoveEnd)
+        step = -1 if cursorAction in back else 1
+        for way in (step, -step):
+            at = moved.row()
+            while 0 <= at < self.items.rowCount():
+                if self.items.item(at).isSelectable():
+                    return self.items.index(at, 0)
+                at += way
+        return moved
+
     @property
     def current(self) -> Target | None:
         """The chosen line."""
