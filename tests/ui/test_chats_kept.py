@@ -432,3 +432,7 @@ async def test_esc_leaves_the_messages_for_the_list_where_ctrl_c_copies_a_number
     page.list.view.setFocus()
     qtbot.keyClick(page.list.view, Qt.Key.Key_C, ctrl)
     assert QApplication.clipboard().text() == "Delivery board"
+    page.composer.focus_text()
+    assert page.composer.notice.button.hasFocus()
+    qtbot.keyClick(page.composer.notice.button, Qt.Key.Key_Escape)
+    await until(page.list.view.hasFocus)

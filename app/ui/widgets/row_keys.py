@@ -45,7 +45,8 @@ def row_words(view: QAbstractItemView, index: QModelIndex) -> str:
     if isinstance(view, QTableView):
         columns = range(index.model().columnCount())
         cells = [index.siblingAtColumn(at) for at in columns if not view.isColumnHidden(at)]
-    return "\t".join(" ".join(strip(str(one.data() or "")).split()) for one in cells)
+    words = (" ".join(strip(str(one.data() or "")).split()) for one in cells)
+    return "\t".join(words).rstrip("\t")
 
 
 class RowKeys:

@@ -16,6 +16,7 @@ from app.domain.person import digits_of
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.ui.style.look import theme
+from app.ui.widgets.keys import hear
 
 if TYPE_CHECKING:
     from app.ui.pages.chats.date_popup import DatePopup
@@ -53,6 +54,7 @@ class Requests(QObject):
             lambda index: page.chat_menu.copy(page.list.model.item(index.row()))
         )
         page.timeline.left.connect(self._left_composer)
+        hear(page.composer.notice, {"Escape": self._left_composer})
         page.list.filters.labels_wanted.connect(page.chat_menu.care.manage_labels)
         page.list.filters.operator_wanted.connect(self._mine_wanted)
         page.chat_menu.care.set_home(page.composer.box.text)

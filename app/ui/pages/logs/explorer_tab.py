@@ -95,7 +95,7 @@ class ExplorerTab(QWidget):
         self.panel.operation_wanted.connect(self.choose)
         self.sides = Sides(self._middle(), self.panel)
         row.addWidget(self.sides, 1)
-        Stepping(self.tree, self.sides)
+        Stepping(self.tree, self.sides, first=self.account)
         hear(self, {"Ctrl+Return": self.send, "Ctrl+Enter": self.send})
 
     def _middle(self) -> QWidget:
