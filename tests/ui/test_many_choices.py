@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
-from app.ui.languages import install_language
 from app.ui.pages.chats.filter_bar import FilterBar
 from app.ui.pages.numbers.concern_find import ConcernFind
 from app.ui.pages.numbers.concerns import ConcernsBanner
@@ -33,14 +33,16 @@ pytestmark = pytest.mark.usefixtures("dressed")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
-    install_language(qapp, "en")  # in which thousands are written apart
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(700, 640)
     QVBoxLayout(made)
     made.show()
-    return made
+    yield made
+    QLocale.setDefault(before)
 
 
 def drop_down(window: QWidget, count: int) -> tuple[Combo, list[Any]]:
