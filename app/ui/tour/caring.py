@@ -92,11 +92,15 @@ async def _forward(stage: Stage) -> str:
     await stage.type("Olga", dialog.search)
     await stage.until("what will arrive is told", dialog.go.isEnabled)
     await stage.still(0.25)
-    remark = dialog.note.text()
-    await stage.keys("Esc", "Esc")  # first what was searched, then the card
-    await stage.gone(dialog)
+    return str(dialog.note.text())
+
+
+async def leave_forwarding(stage: Stage) -> None:
+    """Closes the card that the last of these steps leaves open for its picture."""
+    for dialog in stage.window.findChildren(ForwardDialog):
+        await stage.keys("Esc", "Esc")  # first what was searched, then the card
+        await stage.gone(dialog)
     stage.chats.timeline.view.select_none()
-    return remark
 
 
 STEPS = (

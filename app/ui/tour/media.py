@@ -7,6 +7,7 @@ from __future__ import annotations
 from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.ui.pages.chats.media_viewer import MediaViewer
+from app.ui.tour.caring import leave_forwarding
 from app.ui.tour.stage import Stage
 from app.ui.tour.steps import Step
 
@@ -24,6 +25,7 @@ async def _is_here(stage: Stage, kind: Kind) -> bool:
 
 
 async def _image(stage: Stage) -> str:
+    await leave_forwarding(stage)
     await stage.open_chat(OLGA)
     words = "This is the wall, what do you think?"
     await stage.says(OLGA, words, kind="image")

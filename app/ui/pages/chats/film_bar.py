@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from app.core.bidi import ltr
 from app.ui import phrases
-from app.ui.pages.chats.multimedia import quietly
+from app.ui.pages.chats.multimedia import quietly, settle, tell_player
 from app.ui.pages.chats.player import SPEEDS
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton
@@ -116,14 +116,14 @@ class FilmBar(QWidget):
             return
         player = self._made()
         if player.isPlaying():
-            player.pause()
+            tell_player(player, "pause")
         else:
-            player.play()
+            tell_player(player, "play")
 
     def go(self, position: int) -> None:
         """To a place, in ms."""
         if self._player is not None:
-            self._player.setPosition(max(0, min(position, self._player.duration())))
+            tell_player(self._player, "setPosition", max(0, min(position, self._player.duration())))
 
     def step(self, ms: int) -> None:
         """So far on, or back."""
@@ -133,7 +133,7 @@ class FilmBar(QWidget):
     def stop(self) -> None:
         """The viewer closes."""
         if self._player is not None:
-            self._player.stop()
+            tell_player(self._player, "stop")
 
     def _made(self) -> QMediaPlayer:
         if self._player is None:
@@ -143,6 +143,7 @@ class FilmBar(QWidget):
                 self._player = QMediaPlayer(self)
                 self._output = QAudioOutput(self)
                 self._sink = QVideoSink(self)
+            settle(self._player, self._output, self._sink)
             self._player.setAudioOutput(self._output)
             self._player.setVideoSink(self._sink)
             self._sink.videoFrameChanged.connect(self._framed)
@@ -151,6 +152,7 @@ class FilmBar(QWidget):
             self._player.playingChanged.connect(self._played)
             self._player.errorOccurred.connect(self._refused)
             self._buffer = QBuffer(self._content, self)
+            settle(self._buffer)
             self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
             self._player.setSourceDevice(self._buffer)
         return self._player
@@ -186,5 +188,5 @@ class FilmBar(QWidget):
         player = self._made()
         at = SPEEDS.index(player.playbackRate()) if player.playbackRate() in SPEEDS else 0
         speed = SPEEDS[(at + 1) % len(SPEEDS)]
-        player.setPlaybackRate(speed)
+        tell_player(player, "setPlaybackRate", speed)
         self.speed.setText(ltr(f"{speed:g}×"))

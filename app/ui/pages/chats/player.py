@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.ui.delegates.bubble.shape import Playing
-from app.ui.pages.chats.multimedia import quietly
+from app.ui.pages.chats.multimedia import quietly, settle, tell_player
 from app.ui.pages.chats.waves import Waves, keep
 
 if TYPE_CHECKING:
@@ -42,16 +42,16 @@ class VoicePlayer(QObject):
         """Plays a note, or pauses it."""
         if self.playing.message_id == message_id and self._player is not None:
             if self.playing.running:
-                self._player.pause()
+                tell_player(self._player, "pause")
             else:
-                self._player.play()
+                tell_player(self._player, "play")
             return
         self._tasks.start(self._start(message_id), "voice note")
 
     def seek(self, message_id: int, share: float) -> None:
         """Goes to a place of the note that plays."""
         if self.playing.message_id == message_id and self._player is not None:
-            self._player.setPosition(round(self._player.duration() * share))
+            tell_player(self._player, "setPosition", round(self._player.duration() * share))
 
     def next_speed(self, message_id: int) -> None:
         """1×, 1.5×, 2×, and round again."""
@@ -59,13 +59,13 @@ class VoicePlayer(QObject):
             return
         at = SPEEDS.index(self.playing.speed) if self.playing.speed in SPEEDS else 0
         self.playing.speed = SPEEDS[(at + 1) % len(SPEEDS)]
-        self._player.setPlaybackRate(self.playing.speed)
+        tell_player(self._player, "setPlaybackRate", self.playing.speed)
         self.changed.emit(message_id)
 
     def stop(self) -> None:
         """Silence: another chat, or the page closes."""
         if self._player is not None:
-            self._player.stop()
+            tell_player(self._player, "stop")
         self._waves.stop()
         self.playing.message_id = 0
         self.playing.running = False
@@ -74,16 +74,17 @@ class VoicePlayer(QObject):
         await self._console.media.fetch(message_id)
         content = await self._console.media.content(message_id)
         player = self._made()
-        player.stop()
+        tell_player(player, "stop")
         before, self.playing.message_id = self.playing.message_id, message_id
         self.playing.share, self.playing.seconds = 0.0, 0.0
         player.setSource("")
         self._bytes = QByteArray(content)
         self._buffer = QBuffer(self._bytes, self)
+        settle(self._buffer)
         self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
         player.setSourceDevice(self._buffer)
-        player.setPlaybackRate(self.playing.speed)
-        player.play()
+        tell_player(player, "setPlaybackRate", self.playing.speed)
+        tell_player(player, "play")
         self._waves.work_out(message_id, content)
         if before:
             self.changed.emit(before)
@@ -95,6 +96,7 @@ class VoicePlayer(QObject):
 
                 self._player = QMediaPlayer(self)
                 self._output = QAudioOutput(self)
+            settle(self._player, self._output)
             self._player.setAudioOutput(self._output)
             self._player.positionChanged.connect(self._moved)
             self._player.playbackStateChanged.connect(self._state_changed)

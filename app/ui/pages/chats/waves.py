@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 
 from app.ui.delegates.bubble.shape import WAVE_BARS
+from app.ui.pages.chats.multimedia import settle, tell_player
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDecoder
@@ -48,19 +49,20 @@ class Waves(QObject):
                 self.changed.emit(message_id)
             return
         decoder = self._made()
-        decoder.stop()
+        tell_player(decoder, "stop")
         self._message, self._peaks = message_id, []
         self._bytes = QByteArray(content)
         self._buffer = QBuffer(self._bytes, self)
+        settle(self._buffer)
         self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
         decoder.setSourceDevice(self._buffer)
-        decoder.start()
+        tell_player(decoder, "start")
 
     def stop(self) -> None:
         """Another chat, or the page closes."""
         self._message = 0
         if self._decoder is not None:
-            self._decoder.stop()
+            tell_player(self._decoder, "stop")
 
     def _made(self) -> QAudioDecoder:
         if self._decoder is None:
@@ -71,6 +73,7 @@ class Waves(QObject):
             wanted.setChannelCount(1)
             wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
             self._decoder = QAudioDecoder(self)
+            settle(self._decoder)
             self._decoder.setAudioFormat(wanted)
             self._decoder.bufferReady.connect(self._read)
             self._decoder.finished.connect(self._finished)
