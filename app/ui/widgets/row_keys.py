@@ -15,6 +15,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QTreeView
 
 from app.core.bidi import strip
+from app.domain.folding import fold
 
 _CHOOSES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -127,12 +128,12 @@ class RowKeys:
         self._letter_at = now
         repeated = again and self._letters == search
         self._letters = self._letters + search if again and not repeated else search
-        wanted, model = self._letters.casefold(), view.model()
+        wanted, model = fold(self._letters), view.model()
         rows = model.rowCount() if model is not None else 0
         # one letter goes on to the next row, more stay where they fit
         first = max(0, at) + (len(self._letters) == 1 and at >= 0)
         for step in range(min(rows, _LOOKED_AT)):
             index = model.index((first + step) % rows, self.find_column)
-            if strip(str(index.data() or "")).casefold().startswith(wanted):
+            if fold(str(index.data() or "")).startswith(wanted):
                 view.setCurrentIndex(index)
                 return

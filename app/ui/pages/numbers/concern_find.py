@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.core.bidi import strip
+from app.domain.folding import fold
 from app.ui.pages.numbers.entries import Concern
 from app.ui.style.look import look, theme
 from app.ui.widgets.choice_list import ChoiceRows
@@ -64,14 +64,14 @@ class ConcernFind(FindPopup):
     def put(self, concerns: Sequence[Concern]) -> None:
         """Others, also while it is open."""
         chosen = self.view.chosen if self.isVisible() else None
-        self._all = [(one, strip(f"{one.title} {one.text}").casefold()) for one in concerns]
+        self._all = [(one, fold(f"{one.title} {one.text}")) for one in concerns]
         self._fill()
         shown = self._found()
         if chosen in shown:
             self.view.choose(shown.index(chosen))
 
     def _found(self) -> list[Concern]:
-        words = strip(self.field.text()).casefold().split()
+        words = fold(self.field.text()).split()
         return [one for one, text in self._all if all(word in text for word in words)]
 
     def _fill(self) -> None:
