@@ -1354,12 +1354,12 @@
         <translation>‏{name} مجلد: اختر الملفات التي فيه.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <location filename="../../app/ui/pages/chats/chosen_files.py"/>
         <source>{n} KB</source>
         <translation>{n} ك.ب</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <location filename="../../app/ui/pages/chats/chosen_files.py"/>
         <source>{n} MB</source>
         <translation>{n} م.ب</translation>
     </message>
@@ -1821,14 +1821,14 @@
     <name>BoardFilters</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/filters.py"/>
-        <source>All %n numbers</source>
+        <source>All %Ln numbers</source>
         <translation>
             <numerusform>كل الأرقام</numerusform>
             <numerusform>الرقم الوحيد</numerusform>
             <numerusform>الرقمان</numerusform>
-            <numerusform>كل الأرقام (%n)</numerusform>
-            <numerusform>كل الأرقام (%n)</numerusform>
-            <numerusform>كل الأرقام (%n)</numerusform>
+            <numerusform>كل الأرقام (%Ln)</numerusform>
+            <numerusform>كل الأرقام (%Ln)</numerusform>
+            <numerusform>كل الأرقام (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,6 +3207,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/compare.py"/>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
         <source>Campaign</source>
         <translation>حملة</translation>
     </message>
@@ -3911,6 +3912,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -4982,6 +4984,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>{time}, when the quiet hours end</source>
+        <translation>عند انتهاء ساعات الهدوء، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <source>{time}, {zone}</source>
         <translation>{time}، {zone}</translation>
     </message>
@@ -5747,6 +5754,14 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Name copied</source>
+        <translation>نُسخ الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>No reply needed</source>
         <translation>لا حاجة إلى رد</translation>
     </message>
@@ -5767,6 +5782,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Number copied</source>
         <translation>نُسخ الرقم</translation>
     </message>
@@ -6379,16 +6395,21 @@
 <context>
     <name>ComboFind</name>
     <message>
+        <location filename="../../app/ui/pages/numbers/concern_find.py"/>
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/widgets/combo_find.py"/>
         <source>Nothing has these letters.</source>
         <translation>لا شيء يحوي هذه الأحرف.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/numbers/concern_find.py"/>
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/widgets/combo_find.py"/>
         <source>Type to find</source>
         <translation>اكتب للبحث</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/numbers/concern_find.py"/>
         <location filename="../../app/ui/widgets/combo_find.py"/>
         <source>choose this</source>
         <translation>اختيار هذا</translation>
@@ -6563,6 +6584,7 @@
         <translation>لا يكتب هنا إلا المشرفون</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Only templates go through now</source>
         <translation>القوالب وحدها تمر الآن</translation>
@@ -6697,6 +6719,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>{name} has not written here yet. What they write opens 24 hours for text.</source>
+        <translation>لم تصل هنا رسالة من {name} بعد. وصول رسالة يفتح 24 ساعة للنص.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>{name} is not connected. What you write is kept as a draft.</source>
         <translation>‏{name} غير متصل. يُحفظ ما تكتبه كمسودة.</translation>
     </message>
@@ -6751,14 +6778,14 @@
     <name>ConcernsBanner</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/concerns.py"/>
-        <source>%n more to look at</source>
+        <source>%Ln more to look at</source>
         <translation>
             <numerusform>لا شيء آخر</numerusform>
             <numerusform>أمر آخر يحتاج إلى نظر</numerusform>
             <numerusform>أمران آخران يحتاجان إلى نظر</numerusform>
-            <numerusform>%n أمور أخرى تحتاج إلى نظر</numerusform>
-            <numerusform>%n أمراً آخر يحتاج إلى نظر</numerusform>
-            <numerusform>%n أمر آخر يحتاج إلى نظر</numerusform>
+            <numerusform>%Ln أمور أخرى تحتاج إلى نظر</numerusform>
+            <numerusform>%Ln أمراً آخر يحتاج إلى نظر</numerusform>
+            <numerusform>%Ln أمر آخر يحتاج إلى نظر</numerusform>
         </translation>
     </message>
     <message>
@@ -9092,14 +9119,14 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>All %n numbers</source>
+        <source>All %Ln numbers</source>
         <translation>
             <numerusform>كل الأرقام</numerusform>
             <numerusform>الرقم الوحيد</numerusform>
             <numerusform>الرقمان</numerusform>
-            <numerusform>كل الأرقام (%n)</numerusform>
-            <numerusform>كل الأرقام (%n)</numerusform>
-            <numerusform>كل الأرقام (%n)</numerusform>
+            <numerusform>كل الأرقام (%Ln)</numerusform>
+            <numerusform>كل الأرقام (%Ln)</numerusform>
+            <numerusform>كل الأرقام (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -9176,14 +9203,14 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>{n} of %n numbers</source>
+        <source>{n} of %Ln numbers</source>
         <translation>
-            <numerusform>{n} من %n أرقام</numerusform>
+            <numerusform>{n} من %Ln أرقام</numerusform>
             <numerusform>{n} من رقم واحد</numerusform>
             <numerusform>{n} من رقمين</numerusform>
-            <numerusform>{n} من %n أرقام</numerusform>
-            <numerusform>{n} من %n رقماً</numerusform>
-            <numerusform>{n} من %n رقم</numerusform>
+            <numerusform>{n} من %Ln أرقام</numerusform>
+            <numerusform>{n} من %Ln رقماً</numerusform>
+            <numerusform>{n} من %Ln رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -9891,6 +9918,7 @@
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
+        <location filename="../../app/ui/widgets/row_keys.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -10118,14 +10146,12 @@
 <context>
     <name>LabelModel</name>
     <message>
-        <location filename="../../app/ui/pages/chats/label_popup.py"/>
-        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <location filename="../../app/ui/widgets/choice_list.py"/>
         <source>{name}, off</source>
         <translation>‏{name}، متوقف</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/label_popup.py"/>
-        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <location filename="../../app/ui/widgets/choice_list.py"/>
         <source>{name}, on</source>
         <translation>‏{name}، مفعّل</translation>
     </message>
@@ -10534,14 +10560,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/list_states.py"/>
-        <source>Searched names, numbers and messages of %n numbers on this computer.</source>
+        <source>Searched names, numbers and messages of %Ln numbers on this computer.</source>
         <translation>
             <numerusform>لا أرقام للبحث فيها على هذا الحاسوب.</numerusform>
             <numerusform>شمل البحث الأسماء والأرقام والرسائل لرقم واحد على هذا الحاسوب.</numerusform>
             <numerusform>شمل البحث الأسماء والأرقام والرسائل لرقمين على هذا الحاسوب.</numerusform>
-            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n أرقام على هذا الحاسوب.</numerusform>
-            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n رقماً على هذا الحاسوب.</numerusform>
-            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %n رقم على هذا الحاسوب.</numerusform>
+            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %Ln أرقام على هذا الحاسوب.</numerusform>
+            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %Ln رقماً على هذا الحاسوب.</numerusform>
+            <numerusform>شمل البحث الأسماء والأرقام والرسائل لـ %Ln رقم على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
@@ -13330,7 +13356,7 @@
         <translation>تحقق من كل الحسابات الآن</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Command palette</source>
         <translation>لوحة الأوامر</translation>
     </message>
@@ -13355,7 +13381,7 @@
         <translation>تصدير جهة الاتصال هذه…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Find a chat, a number, an action</source>
         <translation>بحث عن محادثة أو رقم أو إجراء</translation>
     </message>
@@ -13440,7 +13466,7 @@
         <translation>لا حاجة إلى رد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Nothing for “%1”</source>
         <translation>لا شيء عن «%1»</translation>
     </message>
@@ -13465,7 +13491,7 @@
         <translation>المستقبِل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Results</source>
         <translation>النتائج</translation>
     </message>
@@ -13525,7 +13551,7 @@
         <translation>اكتب شيئاً أولاً</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>actions</source>
         <translation>إجراءات</translation>
     </message>
@@ -13545,22 +13571,22 @@
         <translation>رسائل ملاحظات قوالب بحث</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>move</source>
         <translation>تنقّل</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>numbers</source>
         <translation>أرقام</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>operations</source>
         <translation>عمليات</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>people</source>
         <translation>أشخاص</translation>
     </message>
@@ -13575,7 +13601,7 @@
         <translation>ساعات هدوء صوت قفل PIN كتم</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>run</source>
         <translation>تشغيل</translation>
     </message>
@@ -16731,6 +16757,7 @@
         <translation>عمليات بحث حديثة</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/search/rows.py"/>
         <source>Show %n more</source>
         <translation>
@@ -21749,6 +21776,7 @@
         <translation>فشلت أربعة تنزيلات خلال ساعة.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Free some space; Switchboard tries again by itself.</source>
         <translation>أفرغ بعض المساحة؛ يعيد Switchboard المحاولة تلقائياً.</translation>
@@ -22065,6 +22093,7 @@
         <translation>لا يُعرف عنه شيء.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Nothing that was saved is lost.</source>
         <translation>لم يضع شيء مما حُفظ.</translation>
@@ -22643,6 +22672,7 @@
         <translation>تعطّل القرص أثناء قراءة {1} أو كتابته.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>The disk that holds {1} is full.</source>
         <translation>القرص الذي يحوي {1} ممتلئ.</translation>
@@ -22664,6 +22694,7 @@
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/services/staging.py"/>
         <source>The file {1} is gone from the data folder.</source>
         <translation>اختفى الملف {1} من مجلد البيانات.</translation>
@@ -23684,6 +23715,7 @@
         <translation>تعذّر وضع {1} في مكانه: {2}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/services/staging.py"/>
         <source>{1} can’t be read or kept: {2}.</source>
         <translation>تعذّرت قراءة {1} أو حفظه: {2}.</translation>

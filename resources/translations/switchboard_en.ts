@@ -119,10 +119,10 @@
     <name>BoardFilters</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/filters.py"/>
-        <source>All %n numbers</source>
+        <source>All %Ln numbers</source>
         <translation>
             <numerusform>The only number</numerusform>
-            <numerusform>All %n numbers</numerusform>
+            <numerusform>All %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -615,10 +615,10 @@
     <name>ConcernsBanner</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/concerns.py"/>
-        <source>%n more to look at</source>
+        <source>%Ln more to look at</source>
         <translation>
-            <numerusform>%n more to look at</numerusform>
-            <numerusform>%n more to look at</numerusform>
+            <numerusform>%Ln more to look at</numerusform>
+            <numerusform>%Ln more to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -783,19 +783,19 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>All %n numbers</source>
+        <source>All %Ln numbers</source>
         <translation>
             <numerusform>The only number</numerusform>
-            <numerusform>All %n numbers</numerusform>
+            <numerusform>All %Ln numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>{n} of %n numbers</source>
+        <source>{n} of %Ln numbers</source>
         <translation>
-            <numerusform>{n} of %n number</numerusform>
-            <numerusform>{n} of %n numbers</numerusform>
+            <numerusform>{n} of %Ln number</numerusform>
+            <numerusform>{n} of %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -947,10 +947,10 @@
     <name>ListStates</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/list_states.py"/>
-        <source>Searched names, numbers and messages of %n numbers on this computer.</source>
+        <source>Searched names, numbers and messages of %Ln numbers on this computer.</source>
         <translation>
-            <numerusform>Searched names, numbers and messages of %n number on this computer.</numerusform>
-            <numerusform>Searched names, numbers and messages of %n numbers on this computer.</numerusform>
+            <numerusform>Searched names, numbers and messages of %Ln number on this computer.</numerusform>
+            <numerusform>Searched names, numbers and messages of %Ln numbers on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,6 +1470,7 @@
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/search/rows.py"/>
         <source>Show %n more</source>
         <translation>

@@ -1314,12 +1314,12 @@
         <translation>‏{name} היא תיקייה: יש לבחור את הקבצים שבה.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <location filename="../../app/ui/pages/chats/chosen_files.py"/>
         <source>{n} KB</source>
         <translation>{n} ק״ב</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/attach_files.py"/>
+        <location filename="../../app/ui/pages/chats/chosen_files.py"/>
         <source>{n} MB</source>
         <translation>{n} מ״ב</translation>
     </message>
@@ -1773,10 +1773,10 @@
     <name>BoardFilters</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/filters.py"/>
-        <source>All %n numbers</source>
+        <source>All %Ln numbers</source>
         <translation>
             <numerusform>המספר היחיד</numerusform>
-            <numerusform>כל %n המספרים</numerusform>
+            <numerusform>כל %Ln המספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,6 +3039,7 @@
     <message>
         <location filename="../../app/ui/pages/campaigns/compare.py"/>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
         <source>Campaign</source>
         <translation>קמפיין</translation>
     </message>
@@ -3739,6 +3740,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <location filename="../../app/ui/pages/schedules/page.py"/>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
@@ -4778,6 +4780,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
+        <source>{time}, when the quiet hours end</source>
+        <translation>בתום שעות השקט, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <source>{time}, {zone}</source>
         <translation>{time}, {zone}</translation>
     </message>
@@ -5511,6 +5518,14 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/schedules/actions.py"/>
+        <location filename="../../app/ui/pages/templates/list_pane.py"/>
+        <source>Name copied</source>
+        <translation>השם הועתק</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/chat_menu.py"/>
         <source>No reply needed</source>
         <translation>לא נדרש מענה</translation>
     </message>
@@ -5531,6 +5546,7 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/chat_menu.py"/>
+        <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Number copied</source>
         <translation>המספר הועתק</translation>
     </message>
@@ -6131,16 +6147,21 @@
 <context>
     <name>ComboFind</name>
     <message>
+        <location filename="../../app/ui/pages/numbers/concern_find.py"/>
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/widgets/combo_find.py"/>
         <source>Nothing has these letters.</source>
         <translation>אין פריט עם האותיות האלה.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/numbers/concern_find.py"/>
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/widgets/combo_find.py"/>
         <source>Type to find</source>
         <translation>הקלידו כדי למצוא</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/numbers/concern_find.py"/>
         <location filename="../../app/ui/widgets/combo_find.py"/>
         <source>choose this</source>
         <translation>לבחור בזה</translation>
@@ -6299,6 +6320,7 @@
         <translation>רק המנהלים יכולים לכתוב כאן</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Only templates go through now</source>
         <translation>כרגע עוברות רק תבניות</translation>
@@ -6429,6 +6451,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>{name} has not written here yet. What they write opens 24 hours for text.</source>
+        <translation>עדיין לא הגיעה כאן הודעה מ‑{name}. הודעה כזאת פותחת 24 שעות לטקסט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>{name} is not connected. What you write is kept as a draft.</source>
         <translation>‏{name} לא מחובר. מה שכתוב נשמר כטיוטה.</translation>
     </message>
@@ -6483,10 +6510,10 @@
     <name>ConcernsBanner</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/concerns.py"/>
-        <source>%n more to look at</source>
+        <source>%Ln more to look at</source>
         <translation>
             <numerusform>עוד דבר אחד לבדיקה</numerusform>
-            <numerusform>עוד %n דברים לבדיקה</numerusform>
+            <numerusform>עוד %Ln דברים לבדיקה</numerusform>
         </translation>
     </message>
     <message>
@@ -8760,10 +8787,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>All %n numbers</source>
+        <source>All %Ln numbers</source>
         <translation>
             <numerusform>המספר היחיד</numerusform>
-            <numerusform>כל %n המספרים</numerusform>
+            <numerusform>כל %Ln המספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -8840,10 +8867,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/filter_bar.py"/>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>{n} of %n numbers</source>
+        <source>{n} of %Ln numbers</source>
         <translation>
             <numerusform>{n} מתוך מספר אחד</numerusform>
-            <numerusform>{n} מתוך %n מספרים</numerusform>
+            <numerusform>{n} מתוך %Ln מספרים</numerusform>
         </translation>
     </message>
 </context>
@@ -9499,6 +9526,7 @@
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
+        <location filename="../../app/ui/widgets/row_keys.py"/>
         <source>Copy</source>
         <translation>העתקה</translation>
     </message>
@@ -9726,14 +9754,12 @@
 <context>
     <name>LabelModel</name>
     <message>
-        <location filename="../../app/ui/pages/chats/label_popup.py"/>
-        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <location filename="../../app/ui/widgets/choice_list.py"/>
         <source>{name}, off</source>
         <translation>‏{name}, כבוי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/label_popup.py"/>
-        <location filename="../../app/ui/widgets/number_popup.py"/>
+        <location filename="../../app/ui/widgets/choice_list.py"/>
         <source>{name}, on</source>
         <translation>‏{name}, פועל</translation>
     </message>
@@ -10134,10 +10160,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/list_states.py"/>
-        <source>Searched names, numbers and messages of %n numbers on this computer.</source>
+        <source>Searched names, numbers and messages of %Ln numbers on this computer.</source>
         <translation>
             <numerusform>החיפוש היה בשמות, במספרים ובהודעות של מספר אחד במחשב הזה.</numerusform>
-            <numerusform>החיפוש היה בשמות, במספרים ובהודעות של %n מספרים במחשב הזה.</numerusform>
+            <numerusform>החיפוש היה בשמות, במספרים ובהודעות של %Ln מספרים במחשב הזה.</numerusform>
         </translation>
     </message>
     <message>
@@ -12830,7 +12856,7 @@
         <translation>בדיקת כל החשבונות עכשיו</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Command palette</source>
         <translation>לוח פקודות</translation>
     </message>
@@ -12855,7 +12881,7 @@
         <translation>ייצוא איש הקשר הזה…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Find a chat, a number, an action</source>
         <translation>חיפוש צ׳אט, מספר או פעולה</translation>
     </message>
@@ -12940,7 +12966,7 @@
         <translation>לא נדרש מענה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Nothing for “%1”</source>
         <translation>אין תוצאות ל״%1״</translation>
     </message>
@@ -12965,7 +12991,7 @@
         <translation>מקלט</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>Results</source>
         <translation>תוצאות</translation>
     </message>
@@ -13025,7 +13051,7 @@
         <translation>כתבו משהו תחילה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>actions</source>
         <translation>פעולות</translation>
     </message>
@@ -13045,22 +13071,22 @@
         <translation>הודעות הערות תבניות חיפוש</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>move</source>
         <translation>למעבר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>numbers</source>
         <translation>מספרים</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>operations</source>
         <translation>פעולות API</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>people</source>
         <translation>אנשים</translation>
     </message>
@@ -13075,7 +13101,7 @@
         <translation>שעות שקט צליל נעילה PIN השתקה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/palette/palette.py"/>
+        <location filename="../../app/ui/palette/sheet.py"/>
         <source>run</source>
         <translation>להפעלה</translation>
     </message>
@@ -16107,6 +16133,7 @@
         <translation>חיפושים אחרונים</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/search/rows.py"/>
         <source>Show %n more</source>
         <translation>
@@ -21001,6 +21028,7 @@
         <translation>ארבע הורדות נכשלו בתוך שעה.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Free some space; Switchboard tries again by itself.</source>
         <translation>פנו מקום; Switchboard מנסה שוב מעצמו.</translation>
@@ -21317,6 +21345,7 @@
         <translation>לא ידוע עליו דבר.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>Nothing that was saved is lost.</source>
         <translation>דבר ממה שנשמר לא אבד.</translation>
@@ -21895,6 +21924,7 @@
         <translation>הדיסק נכשל בזמן קריאה או כתיבה של {1}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/store/connection.py"/>
         <source>The disk that holds {1} is full.</source>
         <translation>הדיסק שמחזיק את {1} מלא.</translation>
@@ -21916,6 +21946,7 @@
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/services/staging.py"/>
         <source>The file {1} is gone from the data folder.</source>
         <translation>הקובץ {1} נעלם מתיקיית הנתונים.</translation>
@@ -22936,6 +22967,7 @@
         <translation>אי אפשר להעמיד את {1} במקומו: {2}.</translation>
     </message>
     <message>
+        <location filename="../../app/services/media.py"/>
         <location filename="../../app/services/staging.py"/>
         <source>{1} can’t be read or kept: {2}.</source>
         <translation>אי אפשר לקרוא או לשמור את {1}: {2}.</translation>
