@@ -122,7 +122,7 @@ def _is_rtl_letter(letter: str) -> bool:
 
 def _opens_rtl(text: str) -> bool:
     filled = re.sub(r"\{(\w+)\}", lambda m: "0" if m[1] in COUNTS else "A", text)
-    filled = filled.replace("%n", "0").replace("%1", "A").replace("\u200e", "")
+    filled = re.sub("%L?n", "0", filled).replace("%1", "A").replace("\u200e", "")
     strong = (unicodedata.bidirectional(letter) for letter in filled)
     return next((kind != "L" for kind in strong if kind in {"L", "R", "AL"}), True)
 
