@@ -73,12 +73,12 @@ class Media:
         if running is not None:
             await asyncio.shield(running)
             return await self._row(message_id)
-        row = await self._row(message_id)
-        if row.state == "here" and not await self._is_gone(row):
-            return row
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._under_way[message_id] = done
+        self._under_way[message_id] = done  # before anything is waited for: two may ask at once
         try:
+            row = await self._row(message_id)
+            if row.state == "here" and not await self._is_gone(row):
+                return row
             await self._download(message_id, row)
         finally:
             del self._under_way[message_id]

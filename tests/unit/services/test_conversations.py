@@ -193,6 +193,17 @@ async def test_a_file_is_fetched_once_and_kept_sealed(stage: Stage, tmp_path: Pa
     assert target.read_bytes() == content
 
 
+async def test_a_file_that_several_ask_for_at_once_is_fetched_once(stage: Stage) -> None:
+    """As a picture in sight that is pressed while it comes by itself."""
+    _, message = await with_file(stage)
+    fetch = stage.console.media.fetch
+    for _ in range(2):
+        found = await asyncio.gather(fetch(message), fetch(message), fetch(message))
+        assert [one.state for one in found] == ["here"] * 3
+        assert len(list(stage.data_dir.media.iterdir())) == 1
+    assert stage.asked("download_media") == 1
+
+
 async def test_a_file_that_was_taken_out_of_the_folder_is_fetched_again(stage: Stage) -> None:
     """As after a backup was brought back on another computer."""
     _, message = await with_file(stage)
