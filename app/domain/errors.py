@@ -84,7 +84,7 @@ class ProviderError(SwitchboardError):
     ``status`` is the HTTP status or None; ``code`` the provider's own code, if it gave one;
     ``retry_after`` is in seconds; ``outcome`` is None for operations that only read.
     ``field`` names what was refused; ``action`` a button that may help (``sync_templates``).
-    ``reached``: the provider may have got the request.
+    ``reached``: the provider may have got the request, or one that it repeats.
     """
 
     def __init__(

@@ -199,11 +199,14 @@ class Client:
         reading = endpoint.method == "GET" and address(endpoint, self._paths)[0] == "GET"
         slot = await self._slot(work, work.options.wait)
         began = self._clock.monotonic()
+        reached = False
         while True:
             work.attempt += 1
             judged = await self._attempt(work, slot, self._clock.monotonic() - began)
             if isinstance(judged.result, Answered):
                 return judged.result
+            # an earlier attempt may have come there
+            judged.result.reached = reached = reached or judged.result.reached
             elapsed = self._clock.monotonic() - began
             seconds = pause(
                 judged.ended,

@@ -49,9 +49,11 @@ def refused(message: str, name: str = "", hint: str = "", changes: bool = True) 
     """The error of a call that was never made."""
     text = f"{name} {message}" if name else message
     outcome = Outcome.NOT_SENT if changes else None
-    return ProviderError(
+    error = ProviderError(
         ErrorKind.REFUSED, f"{text}.", hint=hint, outcome=outcome, field=name or None
     )
+    error.reached = False
+    return error
 
 
 def closest(name: str, names: list[str]) -> str:

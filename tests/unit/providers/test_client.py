@@ -8,6 +8,7 @@ import pytest
 
 import app.providers
 from app.domain.errors import ErrorKind, ProviderError
+from app.providers import registry
 from app.providers.client import Client, Options
 from app.providers.limits import LimitBook
 from tests.contract.recorder import Asked, Recorder, Reply, reply
@@ -93,6 +94,32 @@ async def test_the_hundred_and_first_send_is_refused_before_it_leaves() -> None:
     assert caught.value.kind is ErrorKind.REFUSED
     assert caught.value.retry_after is not None
     assert caught.value.retry_after > 800
+
+
+async def test_what_reached_the_provider_at_any_attempt_did() -> None:
+    """And what was refused before the first did not."""
+    once = Reply(raw=b"HTTP/1.1 503 Later\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+    async with Recorder(once) as server:
+
+        async def gone(_: float) -> None:
+            assert server._server is not None
+            server._server.close()
+
+        async with Client(
+            registry.get("gateway"),
+            base_url=server.url,
+            credentials={"api_key": "the-key"},
+            sleep=gone,
+        ) as client:
+            with pytest.raises(ProviderError) as caught:
+                await client.logs()
+            assert (caught.value.kind, caught.value.reached) == (ErrorKind.NETWORK, True)
+            with pytest.raises(ProviderError) as caught:
+                await client.logs()
+            assert not caught.value.reached
+            with pytest.raises(ProviderError) as caught:
+                await client.list_chats(clientId="a")
+    assert (caught.value.kind, caught.value.reached) == (ErrorKind.REFUSED, False)
 
 
 @pytest.mark.parametrize(
