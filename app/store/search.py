@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 from typing import Any
 
 from app.domain.folding import DIGITS, fold
@@ -45,10 +46,8 @@ _ID_SHIFT = 20
 # a mark between Hebrew letters is part of the word, as in עו"ד
 _QUOTED = re.compile('(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])')
 # earlier versions left these in the indexes as they were written
-_OTHERWISE = [
-    *(str.maketrans(DIGITS[0], digits) for digits in DIGITS[1:]),
-    *(str.maketrans("'\"", marks) for marks in ("׳״", "’”", "‘“")),
-]
+_OTHER_DIGITS = [str.maketrans(DIGITS[0], digits) for digits in DIGITS]
+_OTHER_MARKS = {"'": "'׳’‘ʼ‚‛", '"': '"״”“„‟'}
 
 
 def messages(
@@ -238,8 +237,12 @@ def _question(terms: list[str]) -> tuple[str, str]:
 
 def _any_of(part: str, ending: str = "") -> str:
     """What to ask the index for a part, however it was written."""
-    ways = dict.fromkeys([part, *(part.translate(other) for other in _OTHERWISE)])
-    asked = [f"{_quoted(one)}{ending}" for one in ways]
+    ways = dict.fromkeys(part.translate(digits) for digits in _OTHER_DIGITS)
+    asked = [
+        f"{_quoted(''.join(one))}{ending}"
+        for way in ways
+        for one in product(*(_OTHER_MARKS.get(letter, letter) for letter in way))
+    ]
     return asked[0] if len(asked) == 1 else f"({' OR '.join(asked)})"
 
 

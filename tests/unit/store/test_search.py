@@ -109,6 +109,10 @@ def test_not_found(connection: Connection, text: str, asked: str) -> None:
         ("שלחו לעו”ד שלי", "עו״ד"),
         ("הג׳ירפה", "ג'ירפה"),
         ("I don’t know", "don't"),
+        ("комп\u02bcютер", "комп\u02bcютер"),
+        ("rock ‘n’ roll", "'n' roll"),
+        ("‘‛’ and nothing else", "'''"),
+        ("۱۲’۳", "12'3"),
     ],
 )
 def test_what_stands_in_the_indexes_as_it_was_written_is_found(
