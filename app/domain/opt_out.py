@@ -40,4 +40,6 @@ def _bare(text: str) -> str:
 
 
 def _counts(letter: str) -> bool:
+    if "\ufe00" <= letter <= "\ufe0f":  # it says how the emoji before it is drawn
+        return False
     return letter.isspace() or unicodedata.category(letter)[0] in "LMN"

@@ -23,6 +23,8 @@ from app.domain.opt_out import WORDS, opt_out_word
         ("الغاء الأشتراك", "إلغاء الاشتراك"),  # another hamza
         ("הָסֵר", "הסר"),
         ("\u200fהסר\u200f", "הסר"),
+        ("STOP ❗\ufe0f", "STOP"),
+        ("הסר ☹\ufe0f🙏🏽", "הסר"),
         ("Please do not stop", ""),
         ("stop " * 40, ""),
         ("", ""),
