@@ -65,8 +65,7 @@ def _show(args: argparse.Namespace, ending: Ending) -> int:
             return 0
         from app.cli._opening import Opening
 
-        phrase = (args.data_dir and os.environ.get(PASSPHRASE)) or secrets.token_hex(16)
-        opening = Opening(data_dir, passphrase=phrase, vault_only=True)
+        opening = Opening(data_dir, passphrase=phrase_for(args.data_dir), vault_only=True)
         opening.begin()
         from app.ui import desktop
 
@@ -97,6 +96,11 @@ def demo_folder(given: str | None) -> Iterator[DataDir]:
         prefix="switchboard-demo-", ignore_cleanup_errors=True
     ) as made:
         yield DataDir.choose(made)
+
+
+def phrase_for(given: str | None) -> str:
+    """What seals the folder: the one that is set where the folder was named, else a fresh one."""
+    return (given and os.environ.get(PASSPHRASE)) or secrets.token_hex(16)
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import secrets
 import subprocess
 import sys
 import tempfile
@@ -42,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
 def _direct(args: argparse.Namespace) -> int:
     """The director: starts the sandbox and one process an act, and passes their lines on."""
     from app.cli._contact_sheet import contact_sheet
-    from app.cli.demo import demo_folder, sandbox
+    from app.cli.demo import demo_folder, phrase_for, sandbox
 
     if args.only and not _is_step(args.only):
         sys.stderr.write(f"No step's name begins with {args.only!r}.\n")
@@ -58,7 +57,7 @@ def _direct(args: argparse.Namespace) -> int:
         reason = error.strerror or error
         sys.stderr.write(f"The pictures can't be put in {args.out!r}: {reason}. Choose another.\n")
         return 2
-    wish: dict[str, Any] = {"passphrase": secrets.token_hex(16), "kept": {}}
+    wish: dict[str, Any] = {"passphrase": phrase_for(args.data_dir), "kept": {}}
     steps: list[dict[str, Any]] = []
     whole = True
     with demo_folder(args.data_dir) as data_dir, sandbox("--speed", "4") as line:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.cli import _opening, demo, main
+from app.cli import _contact_sheet, _opening, demo, main, tour
 from app.ui import desktop
 
 ARGS = Namespace(data_dir=None, lang=None, theme=None)
@@ -123,21 +123,32 @@ def test_a_folder_that_holds_something_is_furnished_by_no_demo(
 
 
 @pytest.mark.parametrize("given", [True, False])
+@pytest.mark.parametrize("command", ["demo", "tour"])
 def test_a_named_folder_is_sealed_so_that_other_commands_open_it(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, given: bool
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str, given: bool
 ) -> None:
     phrases: list[Any] = []
 
     def begin(opening: _opening.Opening) -> None:
         phrases.append(opening._passphrase)
 
+    def play(*given: Any) -> bool:
+        wish = given[3]
+        phrases.append(wish["passphrase"])
+        return False
+
     monkeypatch.setattr(demo, "has_display", lambda: True)
     monkeypatch.setattr(demo, "sandbox", sandbox(Told(), nothing))
     monkeypatch.setattr(_opening.Opening, "begin", begin)
     monkeypatch.setattr(desktop, "run", lambda *_args, **_more: 0)
     monkeypatch.setenv("SWITCHBOARD_PASSPHRASE", "as it was set")
+    monkeypatch.setattr(tour, "_play", play)
+    monkeypatch.setattr(tour, "_ACTS", 1)
+    monkeypatch.setattr(_contact_sheet, "contact_sheet", lambda *_: None)
     args = ["--data-dir", str(tmp_path / "new")] if given else []
-    assert [main(["demo", *args]) for _ in range(2)] == [0, 0]
+    args += ["--out", str(tmp_path / "out")] if command == "tour" else []
+    for _ in range(2):
+        main([command, *args])
     if given:
         assert phrases == ["as it was set"] * 2
     else:
