@@ -89,6 +89,7 @@ async def test_every_way_to_narrow_the_list(stage: Stage, tmp_path: Path) -> Non
     assert ids(await shown(stage, kind=CallKind.TAKEN)) == [at + 3]
     assert ids(await shown(stage, text="יעל")) == [at]
     assert ids(await shown(stage, text="+1 415 555 01 77")) == [at + 1]
+    assert ids(await shown(stage, text="٤١٥ ٥٥٥ ٠١ ٧٧")) == [at + 1]
     assert ids(await shown(stage, text="%")) == []
     assert ids(await shown(stage, since=at + 2)) == [at + 3, at + 2]
     assert ids(await shown(stage, until=at + 1)) == [at]

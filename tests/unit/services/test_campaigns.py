@@ -131,6 +131,14 @@ async def test_a_run_that_started_is_locked(stage: Stage) -> None:
     assert not await stage.console.campaigns.unchanged(one.id)
 
 
+@pytest.mark.parametrize("text", ["Guest 3", "guest ٣", "+1415555-0003", "٥٥٥٠٠٠٣"])
+async def test_people_of_the_ledger_are_found_by_name_and_number(stage: Stage, text: str) -> None:
+    one = await draft(stage)
+    campaigns = stage.console.campaigns
+    assert [row.position for row in await campaigns.people(one.id, text=text)] == [2]
+    assert await campaigns.people_count(one.id, text=text) == 1
+
+
 async def test_nobody_and_nothing_can_not_be_started(stage: Stage) -> None:
     nobody = await draft(stage, rows=[("+130555501", "Jonah")])
     with pytest.raises(SettingsError, match="Nobody"):

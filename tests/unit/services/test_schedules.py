@@ -83,6 +83,17 @@ async def test_a_text_kept_here_goes_out_at_its_time(stage: Stage) -> None:
     assert len(stage.sent("See you at nine")) == 1
 
 
+async def test_it_is_found_by_words_and_number_in_any_script(stage: Stage) -> None:
+    chat = await lead_chat(stage)
+    schedules = await began(stage)
+    schedule_id = await schedules.add_text(chat, "הגעתי לעו״ד, קומה ٣", soon(stage, DAY), ZONE)
+    in_arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    for text in ('לעו"ד', "קומה 3", YAEL[-7:], YAEL[-7:].translate(in_arabic)):
+        assert [row.schedule_id for row in await schedules.upcoming(text=text)] == [schedule_id]
+    assert await schedules.upcoming(text="קומה 4") == []
+    assert await schedules.upcoming(text="١" * 7) == []
+
+
 async def test_what_is_late_is_held_and_can_be_sent_moved_or_dropped(stage: Stage) -> None:
     chat = await lead_chat(stage)
     schedules = await began(stage)

@@ -98,7 +98,8 @@ def test_rows_by_their_ids_come_in_one_step_and_say_what_they_say(connection: Co
 
 def test_very_many_messages_are_in_order_too(connection: Connection) -> None:
     chat = make_chat(connection)
-    ids = [one for _ in range(22) for one in fill(connection, chat)]
+    ids = [one for _ in range(30) for one in fill(connection, chat)]
+    assert len(ids) > 500, "they are asked for in several steps"
     found = messages.by_ids(connection, ids[::-1])
     assert [tuple(row) for row in found] == one_by_one(connection, ids)
 
