@@ -7,6 +7,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.core.bidi import strip
 from app.services.subscriptions import HERE
@@ -137,6 +139,34 @@ async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
         part.panel.save.click()
         await until(lambda: bool(part.panel.url.edit.property("error")))
         assert "HTTPS" in part.panel.url.message.text or "https" in part.panel.url.message.text
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_esc_closes_a_subscription_and_enter_opens_it_again(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (_console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        await until(lambda: part.view.items.rowCount() > 8)
+        page.window().activateWindow()
+        part.view.setFocus()
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            QTest.keyClick(part.view, key)
+            await until(part.panel.isVisible)
+        assert part.panel.url.isAncestorOf(page.window().focusWidget())
+        chosen = part.view.current
+        QTest.keyClick(part.panel.url.edit, Qt.Key.Key_Escape)
+        assert not part.panel.isVisible() and part.view.hasFocus()
+        part._put(part._groups)  # they were read anew
+        await part._tasks.idle()
+        assert not part.panel.isVisible() and part.view.current == chosen
+        QTest.keyClick(part.view, Qt.Key.Key_Return)
+        await until(part.panel.isVisible)
+        assert part.panel.target == chosen
+        part._close()
+        place = part.view.visualRect(part.view.currentIndex()).center()
+        QTest.mouseClick(part.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        await until(part.panel.isVisible)
 
 
 @pytest.mark.parametrize(

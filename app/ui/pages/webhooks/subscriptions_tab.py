@@ -90,7 +90,7 @@ class SubscriptionsTab(QWidget):
         self.head = TargetHead()
         column.addWidget(self.head)
         self.view = TargetView(self.tr("Who delivers where"))
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._choose())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         column.addWidget(self.view)
         self.skeleton = Skeleton(8, avatars=False, row_height=38)
         column.addWidget(self.skeleton)
@@ -265,7 +265,7 @@ class SubscriptionsTab(QWidget):
 
     def _choose(self) -> None:
         target, group = self.view.current, self.view.group
-        if target is None or group is None:
+        if target is None or group is None or not self.view.selectedIndexes():
             return
         self._tasks.start(self._open(group, target), "subscription")
 
@@ -287,7 +287,7 @@ class SubscriptionsTab(QWidget):
 
     def _close(self) -> None:
         self.panel.hide()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.rest()
 
     def _now(self) -> Preview | None:
         panel = self.panel

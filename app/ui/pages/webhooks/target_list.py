@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -245,7 +246,8 @@ class TargetView(Themed, HoverRows, QListView):
 
     def put(self, groups: Sequence[Group]) -> None:
         """Show these groups; the choice stays where it can."""
-        kept = self.current
+        kept, chosen = self.current, bool(self.selectedIndexes())
+        self.setCurrentIndex(QModelIndex())  # else Qt chooses the next one with each that goes
         self.items.clear()
         for group in groups:
             head = _item(phrases.listed((group.title, form_words(group))), None, group)
@@ -258,7 +260,7 @@ class TargetView(Themed, HoverRows, QListView):
                 self.items.appendRow(_item(words, target, group))
         self._fit()
         if kept is not None:
-            self.choose(kept)
+            self.choose(kept, select=chosen)
 
     def moveCursor(
         self,
@@ -289,8 +291,9 @@ class TargetView(Themed, HoverRows, QListView):
         found = self.currentIndex().data(GROUP_ROLE)
         return found if isinstance(found, Group) else None
 
-    def choose(self, wanted: Target) -> bool:
-        """Select the line of the same number or subscription."""
+    def choose(self, wanted: Target, *, select: bool = True) -> bool:
+        """Go to the line of the same number or subscription, and select it."""
+        flag = QItemSelectionModel.SelectionFlag
         for row in range(self.items.rowCount()):
             one = self.items.item(row).data(TARGET_ROLE)
             if isinstance(one, Target) and (one.account_id, one.number_id, one.subscription) == (
@@ -298,9 +301,15 @@ class TargetView(Themed, HoverRows, QListView):
                 wanted.number_id,
                 wanted.subscription,
             ):
-                self.setCurrentIndex(self.items.index(row, 0))
+                how = flag.ClearAndSelect if select else flag.NoUpdate
+                self.selectionModel().setCurrentIndex(self.items.index(row, 0), how)
                 return True
         return False
+
+    def rest(self) -> None:
+        """Nothing is selected any more; the next key goes on from the current line."""
+        self.clearSelection()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
