@@ -107,6 +107,18 @@ def test_it_closes_where_a_key_led_elsewhere(page: Page) -> None:
     assert page.after.hasFocus(), "and takes nothing back"
 
 
+def test_who_hears_that_it_closed_keeps_no_key_from_leading_elsewhere(page: Page) -> None:
+    """As the composer, which is written in again after its emoji."""
+    popup = page.list()
+    popup.closed.connect(page.before.setFocus)
+    page.after.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert not popup.isVisible()
+    assert page.after.hasFocus()
+    page.list()
+    QTest.keyClick(popup.field, Key.Key_Escape)
+    assert page.before.hasFocus()
+
+
 def test_a_card_over_it_gives_the_keyboard_back_to_it(page: Page) -> None:
     popup = page.list()
     card = CardDialog(page, "Over all")

@@ -157,6 +157,8 @@ class PopupFrame(Themed, QFrame):
             return
         if to.isVisible() and to is not self and not self.isAncestorOf(to):
             self.close_popup()
+            if not to.hasFocus():  # who heard of it has gone back to typing
+                to.setFocus(reason)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays in it, as in a card; what lies under it may be a covered page."""
