@@ -120,6 +120,30 @@ def test_letters_find_a_name_between_direction_marks(table: Table) -> None:
     assert table.currentIndex().row() == 6, "the next one"
 
 
+def test_a_name_that_begins_with_a_letter_twice_is_found(table: Table) -> None:
+    model = table.model()
+    for row, name in ((5, "Aaron"), (6, "Aby")):
+        model.setData(model.index(row, 1), name)
+    table.find_column = 1
+    table.choose(3)
+    QTest.keyClicks(table, "aa")
+    assert table.currentIndex().row() == 5, "a letter again goes on to the next name: Ada, Aaron"
+    QTest.keyClicks(table, "ron")
+    assert table.currentIndex().row() == 5
+    QTest.qWait(QApplication.keyboardInputInterval() + 50)
+    table.choose(4)
+    QTest.keyClicks(table, "aaa")
+    assert table.currentIndex().row() == 8
+    QTest.keyClicks(table, "r")
+    assert table.currentIndex().row() == 8, "nobody is called so"
+    QTest.qWait(QApplication.keyboardInputInterval() + 50)
+    table.choose(5)
+    QTest.keyClicks(table, "aar")
+    assert table.currentIndex().row() == 5
+    table.keyboardSearch("\u0640")  # a tatweel, which no name is told apart by
+    assert table.currentIndex().row() == 5
+
+
 def test_enter_goes_into_what_is_shown_and_esc_comes_back(qtbot: QtBot, table: Table) -> None:
     whole, inner, field = QWidget(), QWidget(), QLineEdit()
     qtbot.addWidget(whole)
@@ -158,6 +182,8 @@ def test_a_heading_of_subscriptions_is_never_current(qtbot: QtBot, dressed: Look
         QTest.keyClick(view, key)
         found.append(str(view.currentIndex().data()))
     assert found == ["one", "two", "one", "two", "one", "one"]
+    QTest.keyClick(view, Key.Key_B)
+    assert str(view.currentIndex().data()) == "one"
 
 
 class Page(QWidget):

@@ -126,14 +126,16 @@ class RowKeys:
         now, at = monotonic(), view.currentIndex().row()
         again = (now - self._letter_at) * 1_000 < QApplication.keyboardInputInterval()
         self._letter_at = now
-        repeated = again and self._letters == search
-        self._letters = self._letters + search if again and not repeated else search
+        self._letters = self._letters + search if again else search
         wanted, model = fold(self._letters), view.model()
-        rows = model.rowCount() if model is not None else 0
+        # the same letter again and again goes through the names that begin with it
+        wanted = wanted[:1] if len(set(wanted)) == 1 else wanted
+        rows = model.rowCount() if model is not None and wanted else 0
         # one letter goes on to the next row, more stay where they fit
-        first = max(0, at) + (len(self._letters) == 1 and at >= 0)
+        first = max(0, at) + (len(wanted) == 1 and at >= 0)
         for step in range(min(rows, _LOOKED_AT)):
             index = model.index((first + step) % rows, self.find_column)
-            if fold(str(index.data() or "")).startswith(wanted):
+            chosen = index.flags() & Qt.ItemFlag.ItemIsSelectable  # no heading
+            if chosen and fold(str(index.data() or "")).startswith(wanted):
                 view.setCurrentIndex(index)
                 return
