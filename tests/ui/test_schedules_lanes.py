@@ -91,6 +91,12 @@ def test_what_is_only_counted_is_walked_and_pressed_through(
     for _ in range(4):
         qtbot.mousePress(calendar.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert chosen == [("run", 1), ("run", 2), ("run", 3), ("run", 1)]
+    qtbot.mouseDClick(calendar.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen[-1] == ("run", 2), "also by a quick press after another"
+    chosen.clear()
+    alone = calendar._rect(calendar.blocks[0]).center()
+    qtbot.mouseDClick(calendar.viewport(), Qt.MouseButton.LeftButton, pos=alone)
+    assert not chosen, "what stands alone is open since the first of the two"
 
 
 def test_a_tip_tells_what_has_no_room(calendar: ScheduleCalendar, qtbot: QtBot) -> None:

@@ -146,6 +146,7 @@ def _digits(wanted: str) -> str:
 def forget_folded() -> None:
     """No text that was folded is kept any more."""
     _fold.cache_clear()
+    _digits.cache_clear()
 
 
 def fit(entry: Entry, query: str) -> int:

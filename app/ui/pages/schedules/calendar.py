@@ -205,7 +205,10 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
             self._choose(block)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._at(event) is not None:
+        block = self._at(event)
+        if block is not None:
+            if block.more:  # the second of two quick presses goes on too
+                self._choose(block)
             return
         now = theme()
         y = event.position().y() - now.px(_HEAD) + self.verticalScrollBar().value()

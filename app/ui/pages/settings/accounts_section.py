@@ -121,6 +121,8 @@ class AccountsSection(Section):
             self._rows.addWidget(self._line(row))
             self._rows.addWidget(Line())
         # below each other, whatever their words
+        if self.more.hasFocus() and rows and not self._left:
+            self.edit_buttons[rows[0].id].setFocus()  # else what goes would give it to the rail
         widest = max((dot.sizeHint().width() for dot in self.dots.values()), default=0)
         for dot in self.dots.values():
             dot.setMinimumWidth(widest)
