@@ -134,6 +134,7 @@ def test_the_list_is_painted_before_the_loop_is_imported(data_dir: Path) -> None
     assert found["badge"] == "Chats, 1 new"
     assert found["status"] == ["Receiver starting", "0 of 1 number connected"]
     heavy = {
+        "app.domain.folding",
         "asyncio",
         "qasync",
         "dataclasses",

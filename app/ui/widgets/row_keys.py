@@ -15,7 +15,6 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QTreeView
 
 from app.core.bidi import strip
-from app.domain.folding import fold
 
 _CHOOSES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -118,6 +117,8 @@ class RowKeys:
 
     def keyboardSearch(self, search: str) -> None:
         """As Qt's own, but past direction marks, in the column that names a row."""
+        from app.domain.folding import fold  # its tables are not for the first picture
+
         view: Any = self
         base: Any = super()
         if isinstance(self, QTreeView):
