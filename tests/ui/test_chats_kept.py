@@ -416,6 +416,18 @@ def test_letters_for_one_notice_do_not_hold_the_button_of_the_next(
 
 
 @on_page
+async def test_ctrl_c_copies_nobody_where_no_chat_is_chosen(
+    page: ChatsPage, scene: Scene, qtbot: QtBot
+) -> None:
+    QApplication.clipboard().setText("kept")
+    view = page.list.view
+    view.setFocus()
+    assert not view.currentIndex().isValid()
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "kept"
+
+
+@on_page
 async def test_esc_leaves_the_messages_for_the_list_where_ctrl_c_copies_a_number(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:

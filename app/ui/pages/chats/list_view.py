@@ -108,7 +108,8 @@ class ChatListView(EndRoom, OwnGround, TallList):
         page = max(1, self.viewport().height() // self.row_height - 1)
         steps |= {Qt.Key.Key_PageDown: page, Qt.Key.Key_PageUp: -page}
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit(self.currentIndex())
+            if at >= 0:
+                self.copy_wanted.emit(self.currentIndex())
         elif plain and key in steps:
             self.go(max(0, min(last, at + steps[key])) if at >= 0 else 0)
         elif letters := letters_of(event):
