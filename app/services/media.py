@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -240,9 +241,9 @@ class Media:
             return None
 
     async def save_as(self, message_id: int, target: Path) -> None:
-        """Writes the file where the operator wants it."""
+        """Writes the file where the operator wants it, whole or not at all. Raises OSError."""
         content = await self.content(message_id)
-        await asyncio.to_thread(target.write_bytes, content)
+        await asyncio.to_thread(write_copy, target, content)
 
     async def _row(self, message_id: int) -> MediaRow:
         found = await self._database.read(
@@ -252,6 +253,16 @@ class Media:
         if media is None:
             raise SettingsError("This message has no file.", "", "")
         return media
+
+
+def write_copy(target: Path, content: bytes) -> None:
+    """Leaves what stood there until all of it is written. Blocks; OSError."""
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        draft.write_bytes(content)
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _not_kept(name: str, folder: Path, error: OSError) -> StoreError:

@@ -14,6 +14,7 @@ from app.domain.errors import ProviderError, SettingsError, StoreError
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow, ChatTab
 from app.services.events import ChatsChanged, MediaChanged, StoreDamageFound
+from app.services.media import write_copy
 from app.services.readings import Readings
 from app.store.connection import connect
 from tests.unit.services.stage import HAIFA, YAEL, Stage
@@ -191,6 +192,22 @@ async def test_a_file_is_fetched_once_and_kept_sealed(stage: Stage, tmp_path: Pa
     target = tmp_path / "saved.jpg"
     await media.save_as(message, target)
     assert target.read_bytes() == content
+
+
+def test_a_copy_is_whole_or_what_was_there_before_stays(tmp_path: Path) -> None:
+    import resource
+
+    target = tmp_path / "kitchen.jpg"
+    target.write_bytes(b"an older copy")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, before[1]))
+    try:
+        with pytest.raises(OSError, match="too large"):
+            write_copy(target, bytes(100_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert target.read_bytes() == b"an older copy"
+    assert list(tmp_path.iterdir()) == [target]
 
 
 async def test_a_file_that_several_ask_for_at_once_is_fetched_once(stage: Stage) -> None:
