@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 from pathlib import Path
 from typing import TypeVar
@@ -12,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.answers import BASE, Occasion, Reason
+from app.domain.answers import BASE, Occasion, Plan, Reason
 from app.domain.calls import CallEntry, CallState, Heat
 from app.domain.facts import CallSeen
 from app.domain.messages import Source
 from app.services.console import Console
-from app.services.events import AccountTrouble, CallsChanged
+from app.services.events import AccountTrouble, AnswersChanged, CallsChanged
 from app.services.inbox import Batch
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
 from app.ui.answers.copy_card import CopyCard
@@ -28,6 +29,8 @@ from app.ui.pages.calls.heatmap import HeatMap, step_of
 from app.ui.pages.calls.page import CallsPage
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
+from app.ui.telling import toasts_of
+from app.ui.widgets.buttons import LinkButton
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
@@ -274,6 +277,58 @@ async def test_an_answer_is_written_previewed_switched_on_and_tried(data_dir: Pa
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_a_plan_that_is_read_late_takes_nothing_from_what_was_written(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        editor = page.editor
+        await until(lambda: editor.plan is not None)
+        number, read, held = editor.number_id, console.answers.plan, asyncio.Event()
+
+        async def late(number_id: int, occasion: Occasion) -> Plan:
+            found = await read(number_id, occasion)
+            await held.wait()
+            return found
+
+        def reading() -> bool:
+            return any("plan of answers" in one.get_name() for one in asyncio.all_tasks())
+
+        async def released() -> None:
+            held.set()
+            await until(lambda: not reading())
+            held.clear()
+
+        monkeypatch.setattr(console.answers, "plan", late)
+        console.bus.publish(AnswersChanged(number))
+        await until(reading)
+        editor.tabs.choose("en")
+        editor._to_text()
+        editor.text.setPlainText("Typed meanwhile")
+        await released()
+        assert editor.text.text() == "Typed meanwhile"
+        assert editor.dirty
+        # saved while it is read: what was read before that is older
+        editor._load(keep=True)
+        editor.switch.click()
+        await until(lambda: not editor.dirty)
+        await released()
+        assert editor.switch.isChecked()
+        assert editor.plan is not None
+        assert editor.plan.base.texts["en"] == "Typed meanwhile"
+        # another number is chosen, and the text of the first changed before that one is read
+        assert editor.numbers.choose(next(n for n in numbers_of(console) if n != number))
+        editor._choose_number()
+        editor.text.setPlainText("And more")
+        await released()
+        assert editor.number_id == number
+        assert editor.text.text() == "And more"
+
+
+def numbers_of(console: Console) -> list[int]:
+    return [row.id for row in console.answers.numbers()]
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_no_text_is_not_offered(data_dir: Path) -> None:
     async with live_page(data_dir, CallsPage, receiver=False) as (_, page):
         editor = page.editor
@@ -406,5 +461,10 @@ async def test_a_plan_is_copied_to_other_numbers_and_taken_back(data_dir: Path) 
         assert "copied words" not in await texts(others[1])
         plan = await console.answers.plan(others[0], Occasion.CALL)
         assert plan.on == before.on
-        await editor._put_back([before])
+        host = toasts_of(page)
+        assert host is not None
+        undo = await until(lambda: host._toasts and host._toasts[-1].findChild(LinkButton))
+        undo.click()
+        while "copied words" in await texts(others[0]):
+            pass
         assert await console.answers.plan(others[0], Occasion.CALL) == before

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.answers import BASE, Decision, Occasion, Plan, Rule
 from app.domain.calls import CallEntry
@@ -24,10 +23,10 @@ from app.services.answers import fresh_key
 from app.services.events import AnswersChanged, NumbersChanged, ReceiverChanged
 from app.ui.answers import plan_edits
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
-from app.ui.answers.copy_card import CopyCard
+from app.ui.answers.copying import copy_to_others
 from app.ui.answers.sights import SAMPLE, AnswerSights
 from app.ui.answers.words import audience, language_name, rule_title
-from app.ui.telling import tell, tell_error, toasts_of
+from app.ui.telling import tell, tell_error
 from app.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -51,6 +50,7 @@ class AnswerEditor(AnswerSights):
         super().__init__(console, tasks, occasion, parent)
         self._stored: Plan | None = None
         self._putting = False
+        self._turn = 0
         self._wire()
         bus = console.bus
         self.stops = [
@@ -78,7 +78,7 @@ class AnswerEditor(AnswerSights):
         self.rules.needs_reply.connect(self._needs_reply)
         self.copy_on.clicked.connect(lambda _checked=False: self.copy_plan())
         self.attempt.clicked.connect(lambda _checked=False: self._tasks.start(self._try(), "try"))
-        self.discard.clicked.connect(lambda _checked=False: self._load(keep=True))
+        self.discard.clicked.connect(lambda _checked=False: self._discard())
         self.save.clicked.connect(lambda _checked=False: self._tasks.start(self._save(), "save"))
 
     # What is shown
@@ -159,15 +159,24 @@ class AnswerEditor(AnswerSights):
     def _load(self, *, keep: bool = False, first: bool = False) -> None:
         if not keep:
             self._rule = BASE
-        self._tasks.start(self._read(self.number_id, first), "plan of answers")
+        self._turn += 1
+        before = self._plan, self._stored
+        self._tasks.start(self._read(self.number_id, first, self._turn, before), "plan of answers")
 
-    async def _read(self, number_id: int, first: bool) -> None:
+    async def _read(
+        self, number_id: int, first: bool, turn: int, before: tuple[Plan | None, Plan | None]
+    ) -> None:
         if first:
             on = await self._console.answers.switched_on(self._occasion)
             if on and number_id not in on and self.numbers.choose(min(on)):
                 number_id = self.number_id
         plan = await self._console.answers.plan(number_id, self._occasion)
-        if number_id != self.number_id:
+        if number_id != self.number_id or turn != self._turn:
+            return
+        if before != (self._plan, self._stored):
+            # edited or saved meanwhile: what was read is older, and that plan stays in front
+            if self._plan is not None:
+                self.numbers.choose(self._plan.number_id)
             return
         self._plan = self._stored = plan
         self._show()
@@ -317,31 +326,12 @@ class AnswerEditor(AnswerSights):
         if self.dirty:
             tell(self, _tr("Save or discard the changes first"), icon="info")
             return
-        answers = self._console.answers
-        rows = {row.id: row for row in answers.numbers()}
-        others = [row for row in rows.values() if row.id != plan.number_id]
-        mine = rows.get(plan.number_id)
-        if not others or mine is None:
-            return
-        on = await answers.switched_on(self._occasion)
-        found = await CopyCard(self, isolate(mine.name or mine.key), others, on).result()
-        if found is None:
-            return
-        chosen, switch_on = found
-        try:
-            before = await answers.copy(plan, chosen, switch_on=switch_on)
-        except SettingsError as error:
-            tell_error(self, error)
-            return
-        words = _tr("Copied to %n numbers", len(chosen))
-        announce(self, words)
-        host = toasts_of(self)
-        if host is not None:
-            host.undo(words, lambda: self._tasks.start(self._put_back(before), "undo a copy"))
+        await copy_to_others(self, self._console, self._tasks, plan)
 
-    async def _put_back(self, plans: list[Plan]) -> None:
-        for one in plans:
-            await self._console.answers.save(one)
+    def _discard(self) -> None:
+        self._plan = self._stored
+        self._show()
+        self._load(keep=True)
 
     def _switch(self, on: bool) -> None:
         if self._plan is not None:
@@ -356,7 +346,8 @@ class AnswerEditor(AnswerSights):
         try:
             await self._console.answers.save(plan)
         except SettingsError as error:
-            self._plan = replace(plan, on=was_on)
+            # with what was typed meanwhile
+            self._plan = replace(self._plan or plan, on=was_on)
             self.switch.setChecked(was_on)
             self._show_counts()
             tell_error(self, error)
