@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -22,6 +22,7 @@ from app.services.events import AccountTrouble, AnswersChanged, CallsChanged
 from app.services.inbox import Batch
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
 from app.ui.answers.copy_card import CopyCard
+from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.log_card import LogCard
 from app.ui.answers.text_box import AnswerText
 from app.ui.models.calls import after_words, spoken, state_words
@@ -242,11 +243,58 @@ async def test_an_empty_folder_says_what_fills_the_page(data_dir: Path) -> None:
         assert page.heat.accessibleDescription() == "No calls in the last 4 weeks"
 
 
+async def settled(page: CallsPage) -> AnswerEditor:
+    """The editor, once it shows the plan for the call that is chosen in the list."""
+    editor = page.editor
+
+    def there() -> bool:
+        call, plan = page.list.current(), editor.plan
+        return call is not None and plan is not None and plan.number_id == editor.number_id
+
+    await until(there)
+    return editor
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_is_chosen_stays_while_calls_come_in(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        editor = await settled(page)
+        other = next(n for n in numbers_of(console) if n != editor.number_id)
+        assert editor.numbers.choose(other)
+        editor._choose_number()
+        await until(lambda: editor.plan is not None and editor.plan.number_id == other)
+        before = page.list.model.rowCount()
+        await enter(console, 2)
+        await until(lambda: page.list.model.rowCount() >= before + 2)
+        assert editor.number_id == other
+        # an arrow is pressed while the list is read
+        read, asked, held = console.calls.page, asyncio.Event(), asyncio.Event()
+
+        async def late(*which: Any, **more: Any) -> list[CallEntry]:
+            asked.set()
+            found = await read(*which, **more)
+            await held.wait()
+            return found
+
+        monkeypatch.setattr(console.calls, "page", late)
+        page.list.reload(quiet=True)
+        await asked.wait()
+        page.list.table.choose(3)
+        chosen = page.list.current()
+        assert chosen is not None
+        loaded: list[bool] = []
+        page.list.loaded.connect(lambda: loaded.append(True))
+        held.set()
+        await until(lambda: loaded)
+        assert page.list.current() == chosen
+
+
 @pytest.mark.usefixtures("qloop")
 async def test_an_answer_is_written_previewed_switched_on_and_tried(data_dir: Path) -> None:
     async with live_page(data_dir, CallsPage) as (console, page):
-        editor = page.editor
-        await until(lambda: editor.plan is not None and page.list.model.rowCount() > 0)
+        editor = await settled(page)
         assert not editor.switch.isChecked()
         assert not editor.off.isHidden()
         assert editor.what.text() == "What the caller would get"
@@ -281,8 +329,7 @@ async def test_a_plan_that_is_read_late_takes_nothing_from_what_was_written(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
-        editor = page.editor
-        await until(lambda: editor.plan is not None)
+        editor = await settled(page)
         number, read, held = editor.number_id, console.answers.plan, asyncio.Event()
 
         async def late(number_id: int, occasion: Occasion) -> Plan:

@@ -95,9 +95,10 @@ class AnswerEditor(AnswerSights):
 
     def show_call(self, call: CallEntry | None) -> None:
         """The preview is about this call's caller, where it is to the edited number."""
-        self._call = call
-        self._about_call = call is not None
-        if call is not None:
+        known, self._call = self._call, call
+        if known is None or call is None or known.id != call.id:
+            self._about_call = call is not None
+        if self._about_call and call is not None:
             self._tasks.start(self._preview_call(call), "what this caller gets")
         else:
             self._show_preview()

@@ -117,7 +117,6 @@ class CallList(Panel):
             self.skeleton.start()
             self.stack.setCurrentWidget(self.skeleton)
         limit = max(_PAGE, self.model.rowCount()) if quiet else _PAGE
-        chosen = self.current()
         try:
             rows = await self._console.calls.page(self.wanted, limit=limit)
         except StoreError as error:
@@ -129,6 +128,7 @@ class CallList(Panel):
             return
         self._ready = True
         self.trouble.hide()
+        chosen = self.current()
         place = self.table.verticalScrollBar().value()
         self.model.put(rows, len(rows) < limit)
         at = self.model.row_of(chosen.id) if chosen is not None else -1

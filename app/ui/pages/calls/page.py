@@ -6,13 +6,12 @@ the call that is chosen in the list.
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.answers import Occasion
@@ -21,9 +20,10 @@ from app.domain.errors import ProviderError, in_sentences
 from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
 from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.log_card import LogCard
-from app.ui.models.call_sums import sum_titles, who_called
-from app.ui.models.calls import caller_name, titles
+from app.ui.models.call_sums import who_called
+from app.ui.models.calls import caller_name
 from app.ui.pages.calls.call_list import CallList
+from app.ui.pages.calls.exporting import CallExports
 from app.ui.pages.calls.filters import CallFilters
 from app.ui.pages.calls.heatmap import Cell, HeatLegend, HeatMap
 from app.ui.pages.calls.sums import CallSums
@@ -58,6 +58,7 @@ class CallsPage(Panel):
         self._console = console
         self._tasks = TaskOwner("calls page", teller(self))
         self._loaded = False
+        self._followed: int | None = None
         self.editor = AnswerEditor(console, self._tasks, Occasion.CALL, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +80,7 @@ class CallsPage(Panel):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.sums)
+        self._exporting = CallExports(self, console, self._tasks, self.list, self.sums)
         column.addWidget(self.stack, 1)
         row.addWidget(left, 1)
         row.addWidget(self.editor)
@@ -242,8 +244,13 @@ class CallsPage(Panel):
 
     def _follow(self) -> None:
         call = self.list.current()
+        if call is None and self.list.model.rowCount():
+            return  # read anew: the one that was chosen comes back at once
         self.editor.show_call(call)
-        if call is not None and call.takes_text and not self.filters.number:
+        followed, self._followed = self._followed, None if call is None else call.id
+        if call is None or call.id == followed:
+            return  # what was chosen in the editor since then stays there
+        if call.takes_text and not self.filters.number:
             self.editor.edit_number(call.number_id)
 
     def _answer(self, call: CallEntry) -> None:
@@ -336,38 +343,11 @@ class CallsPage(Panel):
 
     def ask_target(self) -> None:
         """Asks for a file for what the list shows."""
-        dialog = QFileDialog(self, self.tr("Export calls"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("CSV (*.csv)"), self.tr("Excel (*.xlsx)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"calls-{date.today():%Y-%m-%d}.csv")  # noqa: DTZ011 - the operator's day
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._exporting.ask_target()
 
     def export_to(self, target: Path) -> None:
         """Writes the file."""
-        self._tasks.start(self._export(target), "export calls")
-
-    async def _export(self, target: Path) -> None:
-        if self.views.current() != "calls":
-            await self._export_sums(target)
-            return
-        when, caller, to, kind, outcome, length, _after = titles()
-        header = [
-            when, caller, self.tr("Name"), to, kind, outcome, length, self.tr("Text sent"),
-            self.tr("Wrote"), self.tr("Answered"),
-        ]  # fmt: skip
-        count = await self._console.calls.export(self.list.wanted, target, header)
-        tell(self, self.tr("%n calls exported", "", count), icon="download")
-
-    async def _export_sums(self, target: Path) -> None:
-        first, second, *counts = sum_titles(self.sums.model.callers)
-        header = [second, first, self.tr("Name")] if self.sums.model.callers else [first, second]
-        count = await self._console.calls.export_sums(
-            self.sums.model.rows, target, [*header, *counts]
-        )
-        tell(self, self.tr("%n lines exported", "", count), icon="download")
+        self._exporting.export_to(target)
 
     # Room
 

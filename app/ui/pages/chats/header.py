@@ -33,7 +33,7 @@ class ChatHeader(Apart):
 
     def __init__(self) -> None:
         super().__init__("surface.base", sides=("bottom",))
-        row = QHBoxLayout(self.inner)
+        row = self._row = QHBoxLayout(self.inner)
         row.setContentsMargins(*sides(16, 0, 10, 1))
         row.setSpacing(10)
         self.back = IconButton("arrow-left", self.tr("Back to the list"), shortcut="Esc")
@@ -100,6 +100,8 @@ class ChatHeader(Apart):
             self.tag.set(number.code, number.colour, number.name)
             self.tag.setVisible(bool(number.code))
             self.number.setText(isolate(number.name or phrases.phone(number.phone)))
+        # now, not when Qt comes to it: a frame that is due before would cut what has room
+        self._row.activate()
 
     def _about(self, chat: ChatRow) -> str:
         if chat.kind is ChatKind.PERSON:
