@@ -17,7 +17,7 @@ from app.ui.widgets.chips import Chip, IconLabel
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import fill_round
+from app.ui.widgets.painting import draw_raised
 from app.ui.widgets.panel import Line, Panel
 from app.ui.widgets.themed import sides
 
@@ -128,11 +128,4 @@ class Sheet(QFrame):
             self.nothing.setVisible(not rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        fill_round(
-            QPainter(self),
-            self.rect(),
-            now.radius("lg"),
-            now.color("surface.raised"),
-            now.color("border.default"),
-        )
+        draw_raised(QPainter(self), theme(), self.rect())

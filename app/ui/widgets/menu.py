@@ -25,6 +25,7 @@ from app.ui.widgets.painting import (
     after,
     at_start,
     draw_keycaps,
+    draw_raised,
     draw_text,
     fill_round,
     keycaps_width,
@@ -116,13 +117,7 @@ class Menu(QMenu):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme()
         painter = QPainter(self)
-        fill_round(
-            painter,
-            self.rect(),
-            now.radius("lg"),
-            now.color("surface.raised"),
-            now.color("border.default"),
-        )
+        draw_raised(painter, now, self.rect())
         active = self.activeAction()
         for action in self.actions():
             where = self.actionGeometry(action)

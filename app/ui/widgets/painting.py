@@ -54,7 +54,13 @@ def tone_roles(tone: Tone) -> tuple[str, str, str]:
     return f"{tone}.text", f"{tone}.soft", f"{tone}.border"
 
 
-# Rows
+# Grounds and rows
+
+
+def draw_raised(painter: QPainter, theme: Theme, rect: QRect) -> None:
+    """The ground of what lies over a page: menus, pop-ups, toasts, the palette."""
+    ground, border = theme.color("surface.raised"), theme.color("border.default")
+    fill_round(painter, rect, theme.radius("lg"), ground, border)
 
 
 def draw_row_focus(painter: QPainter, look: Look, rect: QRect, radius: float = 3) -> None:

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from app.ui.focusorder import step_focus, tab_stops
 from app.ui.style.look import theme
-from app.ui.widgets.painting import fill_round
+from app.ui.widgets.painting import draw_raised
 from app.ui.widgets.themed import Themed
 
 # a card or the palette over it, another window: the keyboard comes back from there
@@ -173,11 +173,4 @@ class PopupFrame(Themed, QFrame):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        fill_round(
-            QPainter(self),
-            self.rect(),
-            now.radius("lg"),
-            now.color("surface.raised"),
-            now.color("border.default"),
-        )
+        draw_raised(QPainter(self), theme(), self.rect())

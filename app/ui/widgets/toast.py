@@ -21,7 +21,7 @@ from app.ui.widgets.banner import TONE_ICONS
 from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.painting import Tone, fill_round, text_width, tone_roles
+from app.ui.widgets.painting import Tone, draw_raised, text_width, tone_roles
 from app.ui.widgets.spared import MOVED, spared_rects
 from app.ui.widgets.themed import Themed, sides
 from app.ui.widgets.toast_room import APART, ToastRoom
@@ -143,14 +143,7 @@ class Toast(Themed, QWidget):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        now = theme()
-        fill_round(
-            QPainter(self),
-            self.rect(),
-            now.radius("lg"),
-            now.color("surface.raised"),
-            now.color("border.default"),
-        )
+        draw_raised(QPainter(self), theme(), self.rect())
 
 
 class ToastHost(QObject):
