@@ -225,6 +225,11 @@ async def test_in_a_narrow_window_the_panel_lies_over_the_page() -> None:
         page.panel.more.setFocus()
         QTest.keyClick(page.panel.more, Qt.Key.Key_Escape)
         assert not page.panel.isVisible()
+        page.window().resize(1440, 700)
+        assert page.panel.isVisible()
+        assert page.panel.geometry().left() >= page.tree.width()
+        page.window().resize(1100, 700)
+        assert not page.panel.isVisible()
 
 
 async def test_of_hundreds_of_numbers_only_what_is_seen_is_painted(

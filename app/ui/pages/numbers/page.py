@@ -35,7 +35,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.side_room import enough
+from app.ui.widgets.side_room import SideRoom
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tips import name_it
 
@@ -64,7 +64,6 @@ class NumbersPage(QWidget):
         self._loading = False
         self._again = False
         self._read_at = 0
-        self._overlaid = False
         self.model = NumbersModel(self)
         self._build()
         self.actions_ = NumberActions(self, console, self._tasks, self._loader)
@@ -114,7 +113,7 @@ class NumbersPage(QWidget):
         self.panel = NumberPanel(self)
         self.panel.hide()
         row.addWidget(self.panel)
-        self._row = row
+        self._side = SideRoom(self, row, [self.panel], self.panel, below=_OVERLAY_BELOW)
 
     def _head(self) -> QWidget:
         head = Bar(theme().tokens.row["pageHeader"], "bottom")
@@ -230,7 +229,7 @@ class NumbersPage(QWidget):
         self.stack.setCurrentIndex(0 if entries else 2)
         if not entries:
             self._put_empty(tree)
-            self.panel.hide()
+            self._side.hide_()
         elif chosen is None or not self.tree.choose(chosen):
             self.tree.choose(entries[0].row.id)
         self._put_summary(tree, entries)
@@ -333,11 +332,11 @@ class NumbersPage(QWidget):
     def _show_number(self, number_id: int) -> None:
         facts = self._loader.facts(number_id)
         if facts is None:
-            self.panel.hide()
+            self._side.hide_()
             return
         self.panel.put(facts)
-        if not self._overlaid:
-            self.panel.show()
+        if self._side.current is None:
+            self._side.show_(self.panel)
 
     def choose(self, number_id: int) -> bool:
         """Selects a number; False where it is not in the list."""
@@ -345,8 +344,7 @@ class NumbersPage(QWidget):
 
     def _open_panel(self, number_id: int) -> None:
         self._show_number(number_id)
-        self.panel.show()
-        self._place_panel()
+        self._side.peek(True)
         self.panel.more.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _menu_at(self, number_id: int, where: QPoint) -> None:
@@ -363,38 +361,21 @@ class NumbersPage(QWidget):
             return
         self.tree.choose(concern.number_id)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._overlaid:
+        if self._side.overlaid:
             self._open_panel(concern.number_id)
 
     # Room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        overlaid = not enough(self.width(), _OVERLAY_BELOW)
-        if overlaid != self._overlaid:
-            self._overlaid = overlaid
-            if overlaid:
-                self._row.removeWidget(self.panel)
-                self.panel.hide()
-            else:
-                self._row.addWidget(self.panel)
-                if self.panel.facts is not None:
-                    self.panel.show()
-        self._place_panel()
-
-    def _place_panel(self) -> None:
-        if self._overlaid:
-            left = 0 if theme().rtl else self.width() - self.panel.width()
-            self.panel.setGeometry(left, 0, self.panel.width(), self.height())
-            self.panel.raise_()
+        self._side.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             focus = self.window().focusWidget()
             inside = self.panel.isAncestorOf(focus)
-            if self.panel.isVisible() and (self._overlaid or inside):
-                if self._overlaid:
-                    self.panel.hide()
+            if self.panel.isVisible() and (self._side.overlaid or inside):
+                self._side.peek(False)
                 self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         super().keyPressEvent(event)
