@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.subscriptions import HERE, Group, Preview, Target
-from app.ui.pages.webhooks.proof_words import deadline_words, proof_kind, retries_words
+from app.ui.pages.webhooks.expected_table import ExpectedTable
 from app.ui.pages.webhooks.target_list import TargetHead, TargetView
 from app.ui.pages.webhooks.target_panel import TargetPanel
 from app.ui.stepping import Stepping
@@ -26,7 +26,7 @@ from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.over_bar import lay_over
-from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.panel import Panel
 from app.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
@@ -119,19 +119,8 @@ class SubscriptionsTab(QWidget):
             1,
         )
         column.addWidget(self._note)
-        self.expected_title = PlainLabel(self.tr("What each provider expects"), weight="semibold")
-        holder = QHBoxLayout()
-        holder.setContentsMargins(20, 6, 20, 8)
-        holder.addWidget(self.expected_title)
-        column.addLayout(holder)
-        place = QHBoxLayout()
-        place.setContentsMargins(20, 0, 20, 0)
-        self._table = Panel("surface.base", radius="md", line="border.default")
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(1, 1, 1, 1)
-        self._grid.setSpacing(0)
-        place.addWidget(self._table)
-        column.addLayout(place)
+        self.expected = ExpectedTable(self._console)
+        column.addWidget(self.expected)
         column.addStretch(1)
         return area
 
@@ -165,7 +154,7 @@ class SubscriptionsTab(QWidget):
             while self._stale:
                 self._stale = False
                 self._put(await self._console.subscriptions.groups())
-                await self._put_expected()
+                await self.expected.read()
         finally:
             self._loading = False
             self.skeleton.stop()
@@ -193,7 +182,7 @@ class SubscriptionsTab(QWidget):
             self.trouble.clear_actions()
             self.trouble.add_button(self.tr("Try again"), self.reload)
         self.empty.setVisible(not kept)
-        for widget in (self.head, self.count, self._note, self.expected_title, self._table):
+        for widget in (self.head, self.count, self._note, self.expected):
             widget.setVisible(bool(kept))
         self.view.put(kept)
         targets = [target for group in kept for target in group.targets]
@@ -209,57 +198,6 @@ class SubscriptionsTab(QWidget):
         return (
             target.settable and not target.subscription and bool(target.here) and (not set_already)
         )
-
-    async def _put_expected(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._cells(
-            0,
-            [
-                self.tr("Provider"),
-                self.tr("Answer within"),
-                self.tr("Yours"),
-                self.tr("If it fails, again after"),
-                self.tr("Proof it is them"),
-            ],
-            head=True,
-        )
-        rows = {row.provider: row for row in await self._console.accounts.all()}
-        inspector = self._console.inspector
-        for at, (provider, row) in enumerate(rows.items(), 1):
-            expected = inspector.expectation(provider)
-            page = await inspector.page(inspector.wanted("", 0, accounts=(row.name,)), limit=50)
-            times = sorted(one.row.answer_us / 1000 for one in page.rows)
-            yours = f"{times[len(times) // 2]:.0f} ms" if times else "–"
-            self._cells(
-                at,
-                [
-                    expected.title,
-                    deadline_words(expected),
-                    yours,
-                    retries_words(expected),
-                    proof_kind(expected.proof),
-                ],
-            )
-
-    def _cells(self, at: int, words: list[str], *, head: bool = False) -> None:
-        for place, text in enumerate(words):
-            role = (
-                "text.secondary"
-                if head
-                else "success.text"
-                if place == 2 and "ms" in text
-                else "text.primary"
-            )
-            label = PlainLabel(
-                text, "small", "medium" if place == 0 and not head else "regular", role
-            )
-            label.setContentsMargins(10, 8, 10, 8)
-            self._grid.addWidget(label, 2 * at, place)
-        self._grid.addWidget(Line(), 2 * at + 1, 0, 1, len(words))
 
     # Choosing and changing
 
