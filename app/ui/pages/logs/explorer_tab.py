@@ -21,6 +21,7 @@ from app.services.explorer import Run
 from app.services.operation_specs import OperationSpec
 from app.ui import phrases
 from app.ui.pages.logs.catalogue_pane import CataloguePane
+from app.ui.pages.logs.explorer_foot import ExplorerFoot
 from app.ui.pages.logs.operation_form import OperationForm
 from app.ui.pages.logs.operation_head import OperationHead, RefusalTable
 from app.ui.pages.logs.paths_card import PathsCard
@@ -28,19 +29,14 @@ from app.ui.pages.logs.run_panel import RunPanel
 from app.ui.pages.logs.sides import Sides
 from app.ui.shown_picture import to_image
 from app.ui.stepping import Stepping
-from app.ui.style.look import theme
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import ConfirmCard
-from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
-from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.scrolled import scrolled
-from app.ui.widgets.spared import spare
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -127,7 +123,11 @@ class ExplorerTab(QWidget):
         self._content.addWidget(self.quirk)
         self._content.addStretch(1)
         column.addWidget(area, 1)
-        column.addWidget(self._foot())
+        self.foot = ExplorerFoot()
+        self.foot.clear_wanted.connect(self._clear)
+        self.foot.send_wanted.connect(self.send)
+        self.send_button = self.foot.send
+        column.addWidget(self.foot)
         return pane
 
     def _account_row(self) -> QVBoxLayout:
@@ -143,27 +143,6 @@ class ExplorerTab(QWidget):
         self.account.currentIndexChanged.connect(lambda _at: self._account_changed())
         column.addWidget(self.account)
         return column
-
-    def _foot(self) -> QWidget:
-        foot = Panel("surface.sunken", sides=("top",))
-        spare(foot)
-        foot.setFixedHeight(theme().row("dialogFooter"))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        self.gauge = IconLabel("gauge", "text.secondary", 14)
-        self.left_bar = ThinBar(self.tr("What is left of the limit"), width=62)
-        self.left = PlainLabel("", "small", tabular=True)
-        for widget in (self.gauge, self.left_bar, self.left):
-            row.addWidget(widget)
-        row.addStretch(1)
-        clear = Button(self.tr("Clear"))
-        clear.clicked.connect(lambda _checked=False: self._clear())
-        row.addWidget(clear)
-        self.send_button = Button("", "primary", icon="send", keys="Ctrl+Enter")
-        self.send_button.clicked.connect(lambda _checked=False: self.send())
-        row.addWidget(self.send_button)
-        return foot
 
     def regions(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -202,8 +181,7 @@ class ExplorerTab(QWidget):
                 "neutral",
             )
             self.quirk.show()
-        self.send_button.setText(self.tr("Send for real") if spec.changes else self.tr("Ask"))
-        self.send_button.set_variant("danger-solid" if spec.destructive else "primary")
+        self.foot.put_action(changes=spec.changes, destructive=spec.destructive)
         found = self._console.explorer.refusals(spec)
         self.refused.setVisible(bool(found))
         self.refusals.put(found)
@@ -302,16 +280,7 @@ class ExplorerTab(QWidget):
             if (self.spec is not None and self.account_id)
             else []
         )
-        for widget in (self.gauge, self.left_bar, self.left):
-            widget.setVisible(bool(found))
-        if found:
-            tight = min(found, key=lambda one: one.left / one.total)
-            share = tight.left / tight.total
-            self.left_bar.set(share, "success.solid" if share > 0.2 else "warning.solid")
-            self.left.setText(
-                self.tr("{left} of {total}").format(left=tight.left, total=tight.total)
-            )
-            self.left.setAccessibleDescription(said(tight.words))
+        self.foot.put_limits(found)
 
     def _clear(self) -> None:
         if self.form is not None:
