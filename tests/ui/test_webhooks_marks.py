@@ -114,7 +114,7 @@ async def test_two_deliveries_are_compared_and_left_again(data_dir: Path) -> Non
         QTest.keyClick(part.difference, Qt.Key.Key_Escape)
         await until(lambda: part.delivery is not None and part.delivery.row.id == second)
         assert part.list.compared.isHidden() and part.stack.currentWidget() is not part.difference
-        await part._compare_before(second)
+        await part.comparison.with_one_before(second)
         await until(lambda: part.stack.currentWidget() is part.difference)
 
 

@@ -25,6 +25,7 @@ from app.services.inspector import Delivery
 from app.services.query import written_moment
 from app.ui import phrases
 from app.ui.pages.webhooks.changes import steps_of
+from app.ui.pages.webhooks.comparing import COMPARE_KEYS, Comparison
 from app.ui.pages.webhooks.delivery_actions import DeliveryActions
 from app.ui.pages.webhooks.delivery_list import DeliveryList
 from app.ui.pages.webhooks.delivery_view import DeliveryHead, DeliveryView
@@ -43,7 +44,6 @@ from app.ui.pages.webhooks.missed_view import MissedView
 from app.ui.pages.webhooks.proof_panel import ProofPanel
 from app.ui.stepping import Stepping
 from app.ui.style.look import theme
-from app.ui.telling import tell
 from app.ui.widgets.keys import hear
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 _PANEL_FROM = 1200
 _AGAIN_MS = 400
 _WHOLE_FROM, _LIST_LEAST, _LIST_SHARE = 1080, 340, 0.4
-COMPARE_KEYS = "X"
 _NOTHING, _DETAIL, _DIFFERENCE, _GAP = range(4)
 
 
@@ -71,7 +70,6 @@ class DeliveriesTab(QWidget):
         self._console = console
         self._tasks = tasks
         self.delivery: Delivery | None = None
-        self._compared = 0
         self.marking = MarkingActions(console, tasks, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -93,10 +91,10 @@ class DeliveriesTab(QWidget):
         self.list.gap_chosen.connect(self._choose_gap)
         self.list.view.menu_wanted.connect(self._list_menu)
         Stepping(self.list.view, self.stack, first=self.view.tree)
-        self.list.compare_ended.connect(self.end_comparison)
-        self.difference.closed.connect(self.end_comparison)
+        self.comparison = Comparison(console, tasks, self.list, self.difference)
+        self.comparison.shown.connect(lambda: self.stack.setCurrentIndex(_DIFFERENCE))
+        self.comparison.ended.connect(self._alone_again)
         self.difference.opened.connect(self._open_one)
-        self.difference.swapped.connect(self._swap)
         self.missed.again.connect(self._read_back)
         self.list.test_wanted.connect(lambda: self.test_wanted.emit(None))
         self._again = QTimer(self)
@@ -160,8 +158,8 @@ class DeliveriesTab(QWidget):
         if not delivery_id:
             self.delivery = None
             self.stack.setCurrentIndex(_NOTHING)
-        elif self._compared and self._compared != delivery_id:
-            self._tasks.start(self._compare(self._compared, delivery_id), "difference")
+        elif self.comparison.waits_for(delivery_id):
+            self.comparison.pick(delivery_id)
         elif self.delivery is None or self.delivery.row.id != delivery_id:
             self._tasks.start(self._show(delivery_id), "delivery")
 
@@ -247,17 +245,7 @@ class DeliveriesTab(QWidget):
         menu = Menu(self.tr("Delivery {id}").format(id=delivery_id), self)
         self.marking.fill(menu, delivery_id)
         menu.addSeparator()
-        menu.add(
-            self.tr("Compare with another…"),
-            lambda: self.compare(delivery_id),
-            icon="arrow-left-right",
-            keys=COMPARE_KEYS,
-        )
-        menu.add(
-            self.tr("Compare with the one before of this event"),
-            lambda: self._tasks.start(self._compare_before(delivery_id), "difference"),
-            icon="history",
-        )
+        self.comparison.fill(menu, delivery_id)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -265,50 +253,20 @@ class DeliveriesTab(QWidget):
 
     def compare(self, delivery_id: int) -> None:
         """Takes the chosen delivery as the first one; once more ends it."""
-        if self._compared == delivery_id:
-            self.end_comparison()
-            return
-        if self._compared:
-            self._tasks.start(self._compare(self._compared, delivery_id), "difference")
-            return
-        self._compared = delivery_id
-        self.list.show_compared(delivery_id)
+        self.comparison.pick(delivery_id)
 
-    async def _compare_before(self, delivery_id: int) -> None:
-        found = await self._console.inspector.one_before(delivery_id)
-        if found is None:
-            tell(self, self.tr("There is no earlier delivery of this event."), icon="info")
-            return
-        self._compared = found
-        self.list.show_compared(found)
-        await self._compare(found, delivery_id)
+    def end_comparison(self) -> None:
+        """Shows the chosen delivery alone again."""
+        self.comparison.end()
 
-    async def _compare(self, first: int, second: int) -> None:
-        inspector = self._console.inspector
-        one, other = await inspector.detail(first), await inspector.detail(second)
-        if one is None or other is None or self._compared != first:
-            return
-        self.difference.put(one, other)
-        self.stack.setCurrentIndex(_DIFFERENCE)
-
-    def _swap(self) -> None:
-        if self.difference.pair is not None:
-            before, after = self.difference.pair
-            self.difference.put(after, before)
+    def _alone_again(self) -> None:
+        if self.list.current:
+            self._tasks.start(self._show(self.list.current), "delivery")
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_one(self, delivery_id: int) -> None:
         self.end_comparison()
         self.open_delivery(delivery_id)
-
-    def end_comparison(self) -> None:
-        """Shows the chosen delivery alone again."""
-        if not self._compared:
-            return
-        self._compared = 0
-        self.list.show_compared(0)
-        if self.list.current:
-            self._tasks.start(self._show(self.list.current), "delivery")
-        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Gaps
 
@@ -358,18 +316,7 @@ class DeliveriesTab(QWidget):
     def _menu(self, under: QWidget) -> None:
         menu = Menu(self.tr("Export"), self)
         if self.delivery is not None:
-            delivery_id = self.delivery.row.id
-            menu.add(
-                self.tr("Compare with another…"),
-                lambda: self.compare(delivery_id),
-                icon="arrow-left-right",
-                keys=COMPARE_KEYS,
-            )
-            menu.add(
-                self.tr("Compare with the one before of this event"),
-                lambda: self._tasks.start(self._compare_before(delivery_id), "difference"),
-                icon="history",
-            )
+            self.comparison.fill(menu, self.delivery.row.id)
             menu.addSeparator()
         menu.add(self.tr("This delivery…"), lambda: self.doing.export(whole=False), icon="download")
         menu.add(
