@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import Future
 from typing import Any
 
 import pytest
@@ -12,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.messages import Direction, Status
-from app.domain.rows import ChatRow
+from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
 from app.services.events import ChatsChanged
-from app.store import erasing
+from app.store import erasing, messages
 from app.store.connection import Connection
 from app.ui.delegates.bubble import delegate as bubbles
 from app.ui.delegates.bubble import stills
@@ -237,10 +239,24 @@ async def test_what_waits_in_no_chat_is_not_shown_anew(
     assert shown == ["tools"]
 
 
+@pytest.mark.parametrize("late", [False, True])
 @on_page
 async def test_what_is_above_waits_for_the_first_picture_of_a_chat_with_new_messages(
-    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
+    page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch, late: bool
 ) -> None:
+    free = threading.Event()
+
+    def coming(chat_id: int, limit: int) -> Future[list[MessageRow]]:
+        def read(connection: Connection) -> list[MessageRow]:
+            free.wait()
+            return messages.page(connection, chat_id, None, limit)
+
+        return console.database.submit_read(read)
+
+    if late:
+        monkeypatch.setattr(console.conversations, "coming", coming)
+    else:
+        monkeypatch.setattr(timeline_feed, "_AT_ONCE_S", 60.0)
     monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
     monkeypatch.setattr(timeline_feed, "FRAME_MS", 60_000)
     await long_chat(console, scene, "Marcus Bell")
@@ -251,7 +267,13 @@ async def test_what_is_above_waits_for_the_first_picture_of_a_chat_with_new_mess
         )
 
     await console.database.write(unread)
-    await opened(page, scene, "Marcus Bell")
+    if late:  # its head and its place are there before its end is read
+        page.open_chat(scene.chats["Marcus Bell"])
+        await until(page.timeline.skeleton.isVisible)
+        free.set()
+        await until(lambda: page.timeline.model.rowCount() > 0)
+    else:
+        await opened(page, scene, "Marcus Bell")
     first = page.timeline.model.rowCount()
     assert page.timeline.model.unread_place() >= 0
     page.timeline.view.near_top.emit()

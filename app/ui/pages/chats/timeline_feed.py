@@ -80,11 +80,13 @@ class TimelineFeed:
     async def first(self, chat: ChatRow, at_message: int, visit: int) -> bool | None:
         """The first screen: the chat's end, or a message's surroundings.
 
-        Whether the message was found; None where the chat was left meanwhile.
+        Whether the message was found; None where the chat was left meanwhile. Above an end that is
+        not all of the chat, nothing is read but by `fill_up`, which the caller goes on to.
         """
-        self.loading = True
+        self.loading, goes_on = True, False
         try:
             if self._shown:
+                goes_on = not self._model.at_start
                 return False
             conversations = self._console.conversations
             rows = await conversations.around(chat.id, at_message, PAGE) if at_message else []
@@ -100,9 +102,11 @@ class TimelineFeed:
             if visit != self.visit:
                 return None
             self._show_end(chat, rows)
+            goes_on = not self._model.at_start
             return False
         finally:
-            self._done(visit)
+            if not goes_on:
+                self._done(visit)
 
     def _show_around(self, rows: list[MessageRow], message_id: int) -> None:
         """A message's surroundings; a side that is shorter than it was asked for is an end."""

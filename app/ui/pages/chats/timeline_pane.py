@@ -164,9 +164,10 @@ class TimelinePane(QWidget):
         found = await self._feed.first(chat, at_message, visit)
         if found is None or visit != self._feed.visit:
             return
+        more = not found and not self.model.at_start
         if not shown:
             self._placed(chat, at_message if found else 0)
-        if not found and not self.model.at_start and await self._feed.fill_up(chat, visit):
+        if more and await self._feed.fill_up(chat, visit):
             self._place(0)
         await self._feed.quotes(visit)
         if visit != self._feed.visit:
