@@ -1,9 +1,10 @@
 """The rows of a timeline: how high each is, where it stands, and their painting.
 
 A `QListView` to whoever asks (screen readers too) that lays its rows out itself: Qt's own layout
-would ask for each row's size once more whenever it is looked for or painted. `TimelineView` adds
-scrolling, presses and keys. Invariant: tops and rows agree once a delayed layout was executed, and
-everything that answers where a row stands executes it first (`painted_first` tells where it was).
+would ask for each row's size once more whenever it is looked for or painted. `TimelineScroll` adds
+scrolling, `TimelineView` presses and keys. Invariant: tops and rows agree once a delayed layout was
+executed, and everything that answers where a row stands executes it first (`painted_first` tells
+where it was).
 """
 
 from __future__ import annotations
