@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
-from app.domain.errors import SwitchboardError
 from app.domain.messages import ChatKind, Direction, Status
 from app.domain.rows import ChatRow
 from app.services.console import Console
@@ -26,8 +25,8 @@ from app.ui.pages.chats.jump import JumpButton
 from app.ui.pages.chats.pictures import Pictures
 from app.ui.pages.chats.player import VoicePlayer
 from app.ui.pages.chats.timeline_feed import FRAME_MS, TimelineFeed
+from app.ui.pages.chats.timeline_history import TimelineHistory
 from app.ui.pages.chats.timeline_view import TimelineView
-from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.skeleton import Skeleton
@@ -52,7 +51,6 @@ class TimelinePane(QWidget):
         self._console = console
         self._tasks = tasks
         self._watched = watched
-        self._asked_provider = False
         self._ids: set[int] = set()
         self._gone: set[int] = set()
         self._live: set[int] = set()
@@ -70,6 +68,8 @@ class TimelinePane(QWidget):
         self.banner = Banner("danger", "", stacked=True)
         self.banner.hide()
         column.addWidget(self.banner)
+        self._history = TimelineHistory(console, tasks, self._feed, self.banner)
+        self._history.busy.connect(self.busy)
         column.addWidget(self.view, 1)
         self.empty = EmptyState("message-circle", self.tr("No messages here yet"))
         self.empty.setParent(self)
@@ -108,14 +108,13 @@ class TimelinePane(QWidget):
     def open(self, chat: ChatRow, at_message: int = 0) -> None:
         """Shows a chat at its end, at its first new message, or at a message."""
         before, visit = self._feed.chat, self._feed.begin(chat)
-        self._asked_provider = False
+        self._history.begin()
         self._ids.clear()
         self._gone.clear()
         self._live.clear()
         self.player.stop()
         self.jump.set_count(0)
         self.jump.hide()
-        self.banner.hide()
         self.moment.group = chat.kind is ChatKind.GROUP
         if before is None or before.id != chat.id:
             self.moment.found = ""  # another place of the same chat keeps its marks
@@ -173,7 +172,7 @@ class TimelinePane(QWidget):
         if visit != self._feed.visit:
             return
         if self.model.at_start:
-            await self._ask_provider(visit)
+            await self._history.ask(visit)
         else:
             self.view.look_around()
 
@@ -219,8 +218,8 @@ class TimelinePane(QWidget):
         if not self.model.at_start:
             self._feed.loading = True
             self._tasks.start(self._feed.older(chat.id, visit), "older messages")
-        elif not self._asked_provider:
-            self._tasks.start(self._ask_provider(visit), "history")
+        else:
+            self._history.want()
 
     def _want_newer(self) -> None:
         chat, feed = self._feed.chat, self._feed
@@ -228,36 +227,9 @@ class TimelinePane(QWidget):
             feed.loading = True
             self._tasks.start(feed.newer(chat.id, feed.visit), "newer messages")
 
-    async def _ask_provider(self, visit: int) -> None:
-        """Once a visit, where the number can read its history back."""
-        chat = self._feed.chat
-        if chat is None or self._asked_provider:
-            return
-        self._asked_provider = True
-        if not self._offers("history"):
-            return
-        self.busy.emit(True)
-        try:
-            await self._console.conversations.load_older(chat.id)
-        except SwitchboardError as error:
-            # a session that has just ended is told over the composer, with what to do
-            if visit == self._feed.visit and self._offers("history"):
-                self._tell(error)
-        finally:
-            if visit == self._feed.visit:
-                self.busy.emit(False)
-
-    def _offers(self, name: str) -> bool:
-        chat = self._feed.chat
-        if chat is None or chat.number_id not in self._console.numbers.by_id():
-            return False
-        offer = self._console.numbers.offers(chat.number_id).get(name)
-        return offer is not None and offer.enabled
-
     def reload(self) -> None:
         """Reads the chat's history from the provider again (F5)."""
-        self._asked_provider = False
-        self._tasks.start(self._ask_provider(self._feed.visit), "refresh")
+        self._history.want_again()
 
     def to_newest(self) -> None:
         """The end of the chat."""
@@ -370,17 +342,6 @@ class TimelinePane(QWidget):
         self.view.scheduleDelayedItemsLayout()
         self.view.viewport().update()
         self.view.hold(anchor)
-
-    def _tell(self, error: SwitchboardError) -> None:
-        what, rest = three_parts(error)
-        self.banner.set(what, rest, "danger")
-        self.banner.clear_actions()
-        self.banner.add_button(self.tr("Try again"), self._again)
-        self.banner.show()
-
-    def _again(self) -> None:
-        self.banner.hide()
-        self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:  # no message was chosen any more
