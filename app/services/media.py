@@ -270,6 +270,6 @@ def _not_kept(name: str, folder: Path, error: OSError) -> StoreError:
         return StoreFull(
             f"The disk that holds {folder.name} is full.",
             "Nothing that was saved is lost.",
-            "Free some space; Switchboard tries again by itself.",
+            "Free some space, then try again.",
         )
     return StoreError(f"{name} can’t be read or kept: {error.strerror}.")

@@ -194,7 +194,8 @@ def _hit(row: Sequence[Any]) -> SearchHit:
 def split_terms(text: str) -> list[str]:
     """The folded terms of a query; what stands in quotation marks stays together."""
     terms: list[str] = []
-    for index, part in enumerate(_QUOTED.split(fold(text))):
+    # SQLite takes a NUL for the end of what it is asked
+    for index, part in enumerate(_QUOTED.split(fold(text.replace("\0", " ")))):
         words = part.strip()
         if not words:
             continue

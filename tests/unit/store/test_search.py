@@ -132,7 +132,8 @@ def test_nothing_asked_is_nothing_found(connection: Connection, asked: str) -> N
 
 
 @pytest.mark.parametrize(
-    "asked", ['a"b', "NEAR(a b)", "text:abc", "-abc", "abc*", "^abc", "AND", "(", "'; DROP"]
+    "asked",
+    ['a"b', "NEAR(a b)", "text:abc", "-abc", "abc*", "^abc", "AND", "(", "'; DROP", "abc\0def"],
 )
 def test_no_query_language_leaks_in(connection: Connection, asked: str) -> None:
     texts = ["nothing of the kind", f"says {asked.replace(chr(34), ' ')} here"]
