@@ -53,6 +53,14 @@ class TaskOwner:
         if not any(task.get_name() == whole and not task.done() for task in self._tasks):
             self.start(work(), name)
 
+    def latest(self, work: Work, name: str) -> None:
+        """As ``start``; work of that name that is under way is given up: it would answer late."""
+        whole = f"{self._name}/{name}"
+        for task in list(self._tasks):
+            if task.get_name() == whole:
+                task.cancel()
+        self.start(work, name)
+
     def begin(self, work: Work, name: str) -> asyncio.Task[Any]:
         """As ``start``, for a caller that follows the task. RuntimeError after ``close``."""
         if self.closed:

@@ -10,7 +10,7 @@ plan would send.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -28,6 +28,7 @@ from app.ui.answers.sights import SAMPLE, AnswerSights
 from app.ui.answers.words import audience, language_name, rule_title
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.announce import announce
+from app.ui.widgets.card import CardDialog
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -50,6 +51,7 @@ class AnswerEditor(AnswerSights):
         super().__init__(console, tasks, occasion, parent)
         self._stored: Plan | None = None
         self._putting = False
+        self._asks = False
         self._turn = 0
         self._wire()
         bus = console.bus
@@ -77,7 +79,7 @@ class AnswerEditor(AnswerSights):
         self.rules.hours_wanted.connect(self._edit_hours)
         self.rules.needs_reply.connect(self._needs_reply)
         self.copy_on.clicked.connect(lambda _checked=False: self.copy_plan())
-        self.attempt.clicked.connect(lambda _checked=False: self._tasks.start(self._try(), "try"))
+        self.attempt.clicked.connect(lambda _checked=False: self._tasks.once(self._try, "try"))
         self.discard.clicked.connect(lambda _checked=False: self._discard())
         self.save.clicked.connect(lambda _checked=False: self._tasks.start(self._save(), "save"))
 
@@ -105,7 +107,8 @@ class AnswerEditor(AnswerSights):
 
     def edit_number(self, number_id: int) -> None:
         """Shows a number's plan, unless another is half edited."""
-        if not self.dirty and number_id != self.number_id and self.numbers.choose(number_id):
+        free = not self.dirty and not self._asks
+        if free and number_id != self.number_id and self.numbers.choose(number_id):
             self._load()
 
     def _to_text(self) -> None:
@@ -258,15 +261,24 @@ class AnswerEditor(AnswerSights):
     async def _ask_rule(self, key: str) -> None:
         if self._plan is None:
             return
+        number = self._plan.number_id
         known = next((one for one in self._plan.rules if one.key == key), None)
         once = 0 if self._occasion is Occasion.CALL else 720
         rule = known or Rule(fresh_key(self._plan.rules), once=once)
-        found = await RuleCard(self, rule, self._occasion, new=known is None).result()
-        if found is None or self._plan is None:
+        found = await self._asked(RuleCard(self, rule, self._occasion, new=known is None))
+        if found is None or self._plan.number_id != number:
             return
         self._rule = found.key
         self._put(plan_edits.with_rule(self._plan, found))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    async def _asked(self, card: CardDialog) -> Any:
+        """What a card answers; the number stays that it was opened for."""
+        self._asks = True
+        try:
+            return await card.result()
+        finally:
+            self._asks = False
 
     def _move(self, key: str, by: int) -> None:
         if self._plan is not None:
@@ -291,8 +303,9 @@ class AnswerEditor(AnswerSights):
     async def _ask_hours(self) -> None:
         if self._plan is None:
             return
-        found = await HoursCard(self, self._plan).result()
-        if found is not None and self._plan is not None:
+        number = self._plan.number_id
+        found = await self._asked(HoursCard(self, self._plan))
+        if found is not None and self._plan.number_id == number:
             self._put(replace(self._plan, hours=found[0], reply_within=found[1]))
 
     def what_if(self) -> None:
@@ -373,7 +386,7 @@ class AnswerEditor(AnswerSights):
                 self.number_id, self._occasion, contact, _tr("Hello, are you open?")
             )
         finally:
-            self.attempt.setEnabled(True)
+            self._show_counts()  # edited meanwhile, it can't be tried
         if found.problem:
             tell_error(self, SettingsError(_tr("The test was not answered."), found.problem))
             return

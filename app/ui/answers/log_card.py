@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QPainter
@@ -45,6 +46,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LINE = Qt.ItemDataRole.UserRole + 1
 _PAGE = 100
+_SOON_MS = 400
 translate = QCoreApplication.translate
 
 
@@ -86,6 +88,10 @@ class AnswersModel(QAbstractTableModel):
     def line(self, index: Index) -> AnswerLine | None:
         """The decision of a row."""
         return self._lines[index.row()] if 0 <= index.row() < len(self._lines) else None
+
+    def row_of(self, line: AnswerLine) -> int:
+        """Where a decision stands now; -1 without it."""
+        return next((at for at, one in enumerate(self._lines) if one.id == line.id), -1)
 
     def last(self) -> tuple[int, int] | None:
         """(at, id) of the oldest decision here."""
@@ -232,21 +238,33 @@ class AnswerLog(Panel):
                 "took, and so is every one that was held back.",
             ),
         )
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.reload)
         bus = console.bus
         self.stops = [
-            bus.listen(CallsChanged, lambda _event: self.reload()),
-            bus.listen(DeliveriesArrived, lambda _event: self.reload()),
+            self._soon.stop,
+            bus.listen(CallsChanged, lambda _event: self._news()),
+            bus.listen(DeliveriesArrived, lambda _event: self._news()),
         ]
 
     def reload(self) -> None:
         """Reads the newest decisions."""
-        self._tasks.start(self._load(), "answers")
+        self._tasks.latest(self._load(), "answers")
+
+    def _news(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     async def _load(self) -> None:
         limit = max(_PAGE, self.model.rowCount())
         lines = await self._console.answers.log(occasion=self._occasion, limit=limit)
+        chosen = self.model.line(self.table.currentIndex())
         place = self.table.verticalScrollBar().value()
         self.model.put(lines, len(lines) < limit)
+        if chosen is not None:
+            self.table.choose(self.model.row_of(chosen))
         self.table.verticalScrollBar().setValue(place)
         self.stack.setCurrentIndex(0 if lines else 1)
 

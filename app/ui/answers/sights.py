@@ -128,7 +128,7 @@ class AnswerSights(AnswerForm):
             self._pace_soon.start()
 
     def _read_pace(self) -> None:
-        self._tasks.start(self._pace(), "pace of answers")
+        self._tasks.latest(self._pace(), "pace of answers")
 
     async def _pace(self) -> None:
         number, occasion = self.number_id, self._occasion

@@ -264,8 +264,8 @@ class CallsPage(Panel):
         self.heat_words.setText(self.heat.sentence())
 
     def _recount(self) -> None:
-        self._tasks.start(self._count(), "calls waiting")
-        self._tasks.start(self._read_heat(), "heat map")
+        self._tasks.latest(self._count(), "calls waiting")
+        self._tasks.latest(self._read_heat(), "heat map")
 
     async def _count(self) -> None:
         waiting = await self._console.calls.waiting_today()
@@ -314,7 +314,7 @@ class CallsPage(Panel):
 
     def ask_anew(self) -> None:
         """F5: asks the providers for their lists now."""
-        self._tasks.start(self._ask_anew(), "refresh calls")
+        self._tasks.once(self._ask_anew, "refresh calls")
 
     async def _ask_anew(self) -> None:
         self.refresh.setEnabled(False)

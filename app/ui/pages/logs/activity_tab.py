@@ -182,7 +182,6 @@ class ActivityTab(QWidget):
             self.skeleton.start()
             self.stack.setCurrentWidget(self.skeleton)
             self._bases = {row.id: row.base_url for row in await self._console.accounts.all()}
-        kept = self.panel.entry.key if self.panel.entry is not None else None
         try:
             page = await self._page()
         except StoreError as error:
@@ -194,9 +193,11 @@ class ActivityTab(QWidget):
             return
         self._loaded = True
         self.trouble.hide()
+        chosen = self.view.selectedIndexes()
+        kept = self.model.entry(chosen[0]) if chosen else self.panel.entry
         self.model.put(page.entries, page.cursor)
         if kept is not None:
-            self.view.setCurrentIndex(self.model.find(kept))
+            self.view.setCurrentIndex(self.model.find(kept.key))
         if self.model.rowCount():
             self._show_state()  # what is there is not held back for the chart
         await self._draw_chart()
@@ -210,14 +211,14 @@ class ActivityTab(QWidget):
             self._show_state()
 
     async def _older(self) -> None:
-        turn = self._turn
+        turn, before = self._turn, self.model.cursor
         try:
-            page = await self._page(self.model.cursor)
+            page = await self._page(before)
         except StoreError as error:
             self.model.give_up()
             self._failed(error)
             return
-        if turn == self._turn:
+        if turn == self._turn and before == self.model.cursor:
             self.model.append(page.entries, page.cursor)
 
     def _soon(self) -> None:

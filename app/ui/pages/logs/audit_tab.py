@@ -168,6 +168,7 @@ class AuditTab(QWidget):
         self._console = console
         self._tasks = tasks
         self.verified: Verified | None = None
+        self._turn = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -247,24 +248,31 @@ class AuditTab(QWidget):
 
     def reload(self) -> None:
         """Reads the newest lines again."""
-        self._tasks.start(self._load(), "audit trail")
+        self._turn += 1
+        self._tasks.start(self._load(self._turn), "audit trail")
 
     def more(self) -> None:
         """Reads older lines."""
-        self._tasks.start(self._load(older=True), "older audit lines")
+        self._tasks.start(self._load(self._turn, older=True), "older audit lines")
 
-    async def _load(self, *, older: bool = False) -> None:
+    async def _load(self, turn: int, *, older: bool = False) -> None:
         kind = str(self.kind.currentData() or "")
         before = self.model.rows[-1].id if older and self.model.rows else None
         rows = await self._console.audit.page(
             before=before, limit=_PAGE, text=self.search.text().strip(), whats=KINDS.get(kind, ())
         )
+        if turn != self._turn:
+            return
         ended = len(rows) < _PAGE
         if older:
             self.model.append(rows, ended=ended)
             return
         self.skeleton.stop()
+        chosen = self.table.currentIndex().data(ROW_ROLE)
         self.model.put(rows, ended=ended)
+        if chosen is not None:
+            self.table.choose(next((at for at, one in enumerate(rows) if one.id == chosen.id), -1))
+            self.table.scrollToTop()
         if rows:
             self.stack.setCurrentWidget(self.table)
             return

@@ -87,7 +87,7 @@ class EvidenceCard(CardDialog):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _text: self._typing.start())
-        self.of.chosen.connect(lambda _key: self._look())
+        self.of.chosen.connect(lambda _key: self._look_anew())
         self.start_on(self.search)
         self._look()
 
@@ -100,9 +100,15 @@ class EvidenceCard(CardDialog):
 
     # Which
 
+    def _look_anew(self) -> None:
+        """Of another kind: none of those that are listed is one."""
+        self.which.clear()
+        self.go.setEnabled(False)
+        self._look()
+
     def _look(self) -> None:
         self.search.setVisible(self.of.current() == "chat")
-        self._tasks.start(self._find(), "find evidence")
+        self._tasks.latest(self._find(), "find evidence")
 
     async def _find(self) -> None:
         found: list[tuple[int, str]] = []

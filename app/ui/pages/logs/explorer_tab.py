@@ -239,6 +239,13 @@ class ExplorerTab(QWidget):
         own = self._console.explorer.paths(self.account_id) if self.account_id else {}
         method, _, path = own.get(spec.name, f"{spec.method} {spec.path}").partition(" ")
         self.head.put_path(method, path)
+        self._show_missing(spec)
+        self._show_code()
+        self._show_limits()
+        if any(one.kind in ("chat", "group") for one in spec.fields):
+            self._tasks.start(self._offer_chats(self.form), "chats for the form")
+
+    def _show_missing(self, spec: OperationSpec) -> None:
         missing = (
             self._console.explorer.missing(spec, self.account_id)
             if self.account_id
@@ -247,10 +254,6 @@ class ExplorerTab(QWidget):
         self.missing.setVisible(bool(missing))
         self.missing.set(missing, "", "warning")
         self.send_button.set_reason(missing)
-        self._show_code()
-        self._show_limits()
-        if any(one.kind in ("chat", "group") for one in spec.fields):
-            self._tasks.start(self._offer_chats(self.form), "chats for the form")
 
     async def _offer_chats(self, form: OperationForm) -> None:
         ours = self._console.numbers.by_id().values()
@@ -317,7 +320,7 @@ class ExplorerTab(QWidget):
         try:
             run = await self._console.explorer.run(spec, values, account_id)
         finally:
-            self.send_button.setEnabled(True)
+            self._show_missing(self.spec or spec)  # another one may be chosen by now
         picture = await self._console.pictures.decode(run.picture, 1_024) if run.picture else None
         self.last, self._image = run, to_image(picture) if picture is not None else None
         if self.spec is not None and self.spec.key == spec.key:
