@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from app.ui.style.look import Look
 from app.ui.telling import toasts_of
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.labels import PlainLabel
+from tests.held import Held
 from tests.ui.clipping import clipped
 from tests.ui.live_pages import live_page
 from tests.waiting import until
@@ -129,6 +131,150 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Pat
         await until(lambda: view.stack.currentWidget() is view.run)
         found = await console.campaigns.get(draft.id)
         assert found is not None and found.digest
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_campaign_goes_to_the_people_who_were_chosen_last(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        for name in ("Schools", "Homes"):
+            await console.labels.save(name, "slate")
+        view.new_campaign()
+        wizard, file = view.wizard, view.wizard.file
+        file.name.setText("Spring")
+        file.source.choose("labels")
+        file._sourced("labels")
+        await until(lambda: file.label.count() == 2)
+        asked: list[int] = []
+        gates = [asyncio.Event(), asyncio.Event()]
+
+        async def people(_number: int, label: int) -> Audience:
+            asked.append(label)
+            mine = len(asked)
+            await gates[mine - 1].wait()
+            rows = tuple((f"+1415555014{mine}{one}",) for one in range(mine))
+            return Audience("", ("phone",), rows, "utf-8", ",", headed=True)
+
+        monkeypatch.setattr(console.campaigns, "contacts", people)
+        for at in (0, 1):
+            file.label.setCurrentIndex(at)
+            file.label.activated.emit(at)
+            await until(lambda at=at: len(asked) == at + 1)
+        gates[1].set()
+        await until(lambda: wizard.work.audience is not None)
+        assert wizard.work.plan.source_name == file.label.itemText(1)
+        gates[0].set()
+        await view._tasks.idle()
+        assert len(wizard.work.audience.rows) == 2
+        # others are read: nobody goes on with those before, nor with a file given up for them
+        gates[1].clear()
+        asked.pop()
+        file._take_people()
+        await until(lambda: len(asked) == 2)
+        assert not wizard.next_button.isEnabled()
+        gates[1].set()
+        await until(wizard.next_button.isEnabled)
+        held = Held(monkeypatch, console.campaigns, "read_file")
+        file.take_file(path)
+        await held.asked_for(1)
+        assert not wizard.next_button.isEnabled()
+        file._sourced("labels")
+        held.let_go()
+        await view._tasks.idle()
+        assert wizard.work.audience is None
+        assert file.stack.currentIndex() == 2
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_draft_that_is_read_late_takes_nothing_of_a_new_campaign(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        number = min(console.numbers.by_id())
+        draft = await console.campaigns.create("Autumn", number, Plan())
+        held = Held(monkeypatch, console.campaigns, "get")
+        view.edit_draft(draft)
+        await held.asked_for(1)
+        view.new_campaign()
+        wizard = view.wizard
+        wizard.file.name.setText("Spring")
+        held.let_go()
+        await view._tasks.idle()
+        assert (wizard.work.name, wizard.work.campaign_id) == ("Spring", 0)
+        assert wizard.file.name.text() == "Spring"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_templates_are_offered_once_however_often_they_are_read(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await console.templates.refresh(
+            next(row.id for row in console.clients.accounts() if row.provider == "recoverleadx")
+        )
+        view.new_campaign()
+        wizard = view.wizard
+        wizard.work.number_id = next(
+            one.id
+            for one in console.numbers.by_id().values()
+            if console.campaigns.can_verify(one.id)
+        )
+        held = Held(monkeypatch, console.templates, "all")
+        for times in (1, 2):
+            wizard.message.put(wizard.work)
+            await held.asked_for(times)
+        for at in (0, 1):
+            held.let_go(at)
+        await view._tasks.idle()
+        rows = wizard.message._rows
+        assert rows
+        assert all(len({one.language for one in same}) == len(same) for same in rows.values())
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_run_that_is_paused_while_it_is_read_is_read_again(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await add_campaigns(console)
+        [running] = [one for one in await console.campaigns.all() if one.state is State.RUNNING]
+        view.open_item(running.id)
+        run = view.run
+        await until(lambda: run.insight is not None)
+        await view._tasks.idle()
+        held = Held(monkeypatch, console.campaigns, "insight")
+        run._read()
+        await held.asked_for(1)
+        run._clock.stop()
+        run.go.click()
+        await until(lambda: any("Paused." in one for one in toasted(view)))
+        run._soon.stop()
+        held.let_go()
+        await held.asked_for(2)
+        held.let_go()
+        await until(lambda: run.insight.campaign.state is State.PAUSED)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_chosen_campaign_stays_chosen_while_others_come(data_dir: Path) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await add_campaigns(console)
+        view.activated()
+        await until(lambda: view.list.model.rowCount() == 4)
+        view.list.table.choose(2)
+        chosen = view.list.model.rows[2].id
+        await console.campaigns.create("Autumn", min(console.numbers.by_id()), Plan())
+        view.list.read()
+        await until(lambda: view.list.model.rowCount() == 5)
+        assert view.list.model.rows[view.list.table.currentIndex().row()].id == chosen
+
+
+def toasted(widget: QWidget) -> list[str]:
+    host = toasts_of(widget)
+    return [] if host is None else [one.accessibleName() for one in host._toasts]
 
 
 @pytest.mark.usefixtures("qloop")

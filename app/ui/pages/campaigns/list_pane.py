@@ -291,11 +291,16 @@ class ListPane(Panel):
     def read(self) -> None:
         """Reads the list again."""
         if not self._tasks.closed:
-            self._tasks.start(self._read(), "campaigns")
+            self._tasks.latest(self._read(), "campaigns")
 
     async def _read(self) -> None:
         rows = await self._console.campaigns.all()
+        at, place = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
+        chosen = self.model.rows[at].id if at >= 0 else 0
         self.model.put(rows, self._console.numbers.by_id(), self._console.clock.now_ms())
+        if chosen and not self.table.currentIndex().isValid():
+            self.table.choose(next((n for n, one in enumerate(rows) if one.id == chosen), -1))
+            self.table.verticalScrollBar().setValue(place)
         self.waiting.stop()
         self.stack.setCurrentIndex(1 if rows else 2)
         running = sum(one.state is State.RUNNING for one in rows)

@@ -274,7 +274,7 @@ class PeoplePane(QWidget):
             self.search.clear()
             self.start_over()
         else:
-            self._tasks.start(self._refresh(), "people again")
+            self._tasks.latest(self._refresh(), "people again")
 
     def _filtered(self, key: str) -> None:
         self._filter = key

@@ -62,7 +62,7 @@ class RunPage(Panel):
         self._tasks = tasks
         self.insight: Insight | None = None
         self._campaign_id = 0
-        self._reading = False
+        self._reading = self._again = False
         self.acts = RunActs(self, console, tasks, self._campaign, self._read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +220,7 @@ class RunPage(Panel):
             self._soon.start()
 
     def _read(self) -> None:
+        self._again = self._reading
         if self._campaign_id and not self._reading and not self._tasks.closed:
             self._reading = True
             self._tasks.start(self._load(self._campaign_id), "campaign")
@@ -235,6 +236,8 @@ class RunPage(Panel):
             self.back.emit()
         else:
             self._put(found)
+            if self._again:  # what was done since is not in it
+                self._read()
 
     def _put(self, found: Insight) -> None:
         one, now = found.campaign, self._console.clock.now_ms()

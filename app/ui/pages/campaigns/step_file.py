@@ -59,6 +59,8 @@ class FileStep(Panel):
         self._tasks = tasks
         self._work = Work()
         self._stop = threading.Event()
+        self._turn = 0
+        self._reading = False
         self.setAcceptDrops(True)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +151,8 @@ class FileStep(Panel):
 
     def put(self, work: Work) -> None:
         """Shows what is being written."""
+        if work is not self._work:
+            self._begin()
         self._work = work
         self.error.hide()
         self.number.blockSignals(True)
@@ -206,19 +210,27 @@ class FileStep(Panel):
         self._tell()
 
     def _tell(self) -> None:
-        audience = self._work.audience
+        audience = None if self._reading else self._work.audience
         self.ready.emit(bool(self._work.name and audience is not None and audience.rows))
 
     # Reading
 
+    def _begin(self) -> int:
+        """Other people are chosen: what is still being read comes to nothing."""
+        self.stop()
+        self._turn += 1
+        self._reading = False
+        return self._turn
+
     def _sourced(self, key: str) -> None:
+        self._begin()
         self._work.change(source=key)
         self._work.audience = None
         self.error.hide()
         self.stack.setCurrentIndex(2 if key == "labels" else 0)
         self.stack.setVisible(key != "contacts")
         if key == "labels":
-            self._tasks.start(self._load_labels(), "labels")
+            self._tasks.latest(self._load_labels(), "labels")
         elif key == "contacts":
             self._take_people()
         self._show_found()
@@ -232,13 +244,23 @@ class FileStep(Panel):
         self.label.setCurrentIndex(-1)
 
     def _take_people(self) -> None:
+        turn = self._begin()
         label = self.label.currentData() if self._work.plan.source == "labels" else 0
         if isinstance(label, int) and (label or self._work.plan.source == "contacts"):
-            self._tasks.start(self._people(label), "people of chats")
+            self._reading = True
+            name = self.label.currentText() if label else ""
+            self._tasks.start(self._people(label, name, turn), "people of chats")
+        self._tell()
 
-    async def _people(self, label: int) -> None:
-        audience = await self._console.campaigns.contacts(self._work.number_id, label)
-        self._take(audience, self.label.currentText() if label else "")
+    async def _people(self, label: int, name: str, turn: int) -> None:
+        try:
+            audience = await self._console.campaigns.contacts(self._work.number_id, label)
+        finally:
+            if turn == self._turn:
+                self._reading = False
+                self._tell()
+        if turn == self._turn:
+            self._take(audience, name)
 
     def ask_file(self) -> None:
         """Asks for a file."""
@@ -251,30 +273,37 @@ class FileStep(Panel):
 
     def take_file(self, path: Path) -> None:
         """Reads a file, with progress."""
-        self._stop = threading.Event()
-        self._tasks.start(self._read_file(path), "read file")
+        turn, self._reading = self._begin(), True
+        stop = self._stop = threading.Event()
+        self._tell()
+        self._tasks.start(self._read_file(path, turn, stop), "read file")
 
-    async def _read_file(self, path: Path) -> None:
+    async def _read_file(self, path: Path, turn: int, stop: threading.Event) -> None:
         self.error.hide()
         self.found.hide()
         self.stack.setVisible(True)
         self.stack.setCurrentIndex(1)
         name = bidi.file_name(path.name)
         self.busy.begin(lambda n: tr("Reading {file}: {n} rows").format(file=name, n=number(n)))
+        audience, failed = None, None
         try:
-            audience = await self._console.campaigns.read_file(path, self._stop, self.busy.progress)
+            audience = await self._console.campaigns.read_file(path, stop, self.busy.progress)
         except Stopped:
-            self._show_found()
-            return
+            pass
         except SwitchboardError as error:
-            self.error.set(*three_parts(error))
-            self.error.show()
-            self._show_found()
+            failed = error
+        if turn != self._turn:
+            return  # another one was chosen meanwhile
+        self._reading = False
+        self.busy.end()
+        self.stack.setCurrentIndex(0)
+        if audience is not None:
+            self._take(audience, audience.name)
             return
-        finally:
-            self.busy.end()
-            self.stack.setCurrentIndex(0)
-        self._take(audience, audience.name)
+        if failed is not None:
+            self.error.set(*three_parts(failed))
+            self.error.show()
+        self._show_found()
 
     def _take(self, audience: Audience, name: str) -> None:
         self._work.audience = audience

@@ -192,15 +192,15 @@ class MessageStep(Panel):
         self.text.setPlainText(work.plan.text)
         self._filling = False
         self._column_buttons()
-        self._tasks.start(self._load(), "templates")
+        self._tasks.latest(self._load(), "templates")
         self._show()
 
     async def _load(self) -> None:
         work = self._work
         row = self._console.numbers.by_id().get(work.number_id)
         account = row.account_id if row is not None else 0
-        self._rows = {}
-        for one in await self._console.templates.all():
+        every, self._rows = await self._console.templates.all(), {}
+        for one in every:
             usable = one.state in (TemplateState.APPROVED, TemplateState.NOT_CHECKED)
             if one.account_id == account and usable and _fits(one.definition):
                 self._rows.setdefault(one.name, []).append(one)

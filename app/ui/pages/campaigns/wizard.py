@@ -176,11 +176,13 @@ class Wizard(Panel):
     async def load(self, campaign_id: int) -> None:
         """A draft, where it was left."""
         self.begin()
+        work = self.work
         found = await self._console.campaigns.get(campaign_id)
+        if work is not self.work:
+            return  # another one was begun or opened meanwhile
         if found is None:
             self.left.emit()
             return
-        work = self.work
         work.name, work.number_id, work.plan = found.name, found.number_id, found.plan
         work.campaign_id, work.saved_at = found.id, found.changed_at
         audience = await self._console.campaigns.audience_of(found)
@@ -195,7 +197,8 @@ class Wizard(Panel):
                 audience, work.plan, work.known, threading.Event(), lambda _n, _s: None
             )
             work.stored = True
-        self.go(_COLUMNS if work.audience is not None else _FILE)
+        if work is self.work:
+            self.go(_COLUMNS if work.audience is not None else _FILE)
 
     # Going
 
@@ -234,6 +237,7 @@ class Wizard(Panel):
         self._tasks.once(lambda: self._start() if step == _CHECK else self._next(step), "next step")
 
     async def _next(self, step: int) -> None:
+        work = self.work
         self._set_busy(True)
         try:
             if step == _COLUMNS and self.work.plan.verify and not self.work.verified:
@@ -241,7 +245,7 @@ class Wizard(Panel):
             await self._keep(people=step >= _MESSAGE)
         finally:
             self._set_busy(False)
-        if self.stepper.current == step:
+        if self.stepper.current == step and work is self.work:
             self.go(step + 1)
 
     async def _start(self) -> None:
