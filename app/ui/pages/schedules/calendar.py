@@ -8,9 +8,7 @@ Invariant: nothing that the list holds for these days is left out unsaid.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,8 +18,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
 from app.ui import phrases
-from app.ui.models.schedule_words import at_midnight, first_of_week, mark, run_mark, what, whom
-from app.ui.pages.schedules.lanes import placed
+from app.ui.models.schedule_words import at_midnight, first_of_week, whom
+from app.ui.pages.schedules.calendar_blocks import Block, blocks_of, minute_of, spoken_block
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.announce import announce
@@ -34,30 +32,7 @@ if TYPE_CHECKING:
     from app.services.console import Console
 
 _HOUR, _HEAD, _GUTTER = 48, 34, 56
-_HALF = 30
-_MOST = 4
 _TOLD = 12
-
-_Line = tuple[int, ScheduledRow | None, PlannedRun | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One thing in the grid, from ``top`` (a minute of the day) on.
-
-    ``more``: so many stand there together, and are counted where the first of them is painted.
-    """
-
-    key: tuple[str, int]
-    at: int
-    day: int
-    place: int
-    of: int
-    row: ScheduledRow | None
-    run: PlannedRun | None
-    top: int
-    more: int = 0
-    is_first: bool = True
 
 
 class ScheduleCalendar(Themed, QAbstractScrollArea):
@@ -117,27 +92,9 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
     # Layout
 
     def _lay_out(self) -> None:
-        starts = [at_midnight(self._first.addDays(at)) for at in range(self._days + 1)]
-        lines: list[_Line] = [(row.at, row, None) for row in self._rows]
-        lines += [(run.at, None, run) for run in self._runs]
-        days: list[list[_Line]] = [[] for _ in range(self._days)]
-        for line in sorted(lines, key=lambda one: one[0]):
-            if starts[0] <= line[0] < starts[-1]:
-                days[bisect_right(starts, line[0]) - 1].append(line)
-        self.blocks = []
-        for day, found in enumerate(days):
-            found.sort(key=lambda one: _minute_of(one[0]))  # an hour may come twice in a night
-            minutes = [_minute_of(at) for at, _, _ in found]
-            for spot in placed(minutes, _HALF, _MOST if self._days == 1 else 2):
-                more = len(spot.who) if len(spot.who) > 1 else 0
-                for one in spot.who:
-                    at, row, run = found[one]
-                    key = ("row", row.id) if row is not None else ("run", run.id if run else 0)
-                    top, first = minutes[spot.who[0]], one == spot.who[0]
-                    self.blocks.append(
-                        Block(key, at, day, spot.lane, spot.of, row, run, top, more, first)
-                    )
-        self.setAccessibleDescription(self.tr("%n messages and campaigns", "", len(lines)))
+        self.blocks = list(blocks_of(self._first, self._days, self._rows, self._runs))
+        count = len(self._rows) + len(self._runs)
+        self.setAccessibleDescription(self.tr("%n messages and campaigns", "", count))
         self._range()
         self.viewport().update()
 
@@ -192,7 +149,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             there = [one for one in self.blocks if self._rect(one).contains(event.pos())]
-            lines = [self._words(one) for one in there[:_TOLD]]
+            lines = [spoken_block(one) for one in there[:_TOLD]]
             if len(there) > _TOLD:
                 lines.append(f"+{len(there) - _TOLD}")
             show_tip(event.globalPos(), "\n".join(lines), self.viewport())
@@ -246,17 +203,9 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
             bar.setValue(bar.value() + rect.top() - theme().px(_HEAD) - 4)
         elif rect.bottom() > self.viewport().height():
             bar.setValue(bar.value() + rect.bottom() - self.viewport().height() + 4)
-        announce(self, self._words(block))
+        announce(self, spoken_block(block))
         self.viewport().update()
         self.chosen.emit(block.key)
-
-    def _words(self, block: Block) -> str:
-        when = phrases.whole_moment(block.at)
-        if block.row is not None:
-            row = block.row
-            return phrases.listed((when, whom(row)[0], what(row), mark(row)[0]))
-        assert block.run is not None  # a block is a message or a campaign
-        return phrases.listed((when, block.run.name, run_mark(block.run)[0]))
 
     # On screen
 
@@ -335,7 +284,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
         if not 0 <= day < self._days:
             return
         column = self._column(day)
-        minute = _minute_of(self._console.clock.now_ms())
+        minute = minute_of(self._console.clock.now_ms())
         y = now.px(_HEAD) + round(minute / 60 * now.px(_HOUR)) - self.verticalScrollBar().value()
         painter.fillRect(QRect(column.x(), y, column.width(), 2), now.color("danger.solid"))
 
@@ -384,8 +333,3 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
             )
             rest = painting.after(rest, 16, now.rtl)
         painting.draw_text(painter, rest, name, now.font("caption", "medium"), colour, rtl=now.rtl)
-
-
-def _minute_of(at: int) -> int:
-    moment = datetime.fromtimestamp(at / 1_000)  # noqa: DTZ006 - the operator's own zone
-    return moment.hour * 60 + moment.minute
