@@ -25,7 +25,7 @@ from app.ui.delegates.bubble.measure import shape_of
 from app.ui.delegates.bubble.shape import Moment, Shape
 from app.ui.delegates.bubble.stills import Stills
 from app.ui.forgetting import forget_painted
-from app.ui.models.timeline import Entry
+from app.ui.models.timeline_entry import Entry
 from app.ui.pages.chats import timeline_feed, timeline_rows
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.palette.rows import PaletteDelegate, PaletteView

@@ -23,7 +23,8 @@ from app.ui.models.message_words import (
     spoken_message,
     system_line,
 )
-from app.ui.models.timeline import LIMIT, Entry, TimelineModel
+from app.ui.models.timeline import LIMIT, TimelineModel
+from app.ui.models.timeline_entry import Entry
 from app.ui.pages.chats.timeline_rows import Filling
 from app.ui.style.look import Look, theme
 from tests.ui.chats_scene import DAY, HOUR, MINUTE, NOW

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -17,35 +17,11 @@ from app.domain.messages import Direction, Kind
 from app.domain.rows import MessageRow
 from app.ui import phrases
 from app.ui.models.message_words import Quote, quote_of, spoken_message
+from app.ui.models.timeline_entry import ENTRY_ROLE, Entry, counts_as_unread, joined, marks_of
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 LIMIT = 400
 PAGE = 50
-_RUN_MS = 5 * 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A message and what its neighbours make of it. ``unread`` above 0 puts the line above it.
-
-    ``first`` and ``last`` are its place in a run. ``stamp`` is for caches: what looks the same has
-    the same, whenever it was read; 0 until its neighbours are known.
-    """
-
-    row: MessageRow
-    day: str = ""
-    unread: int = 0
-    first: bool = True
-    last: bool = True
-    newest_own: bool = False
-    quote: Quote | None = None
-    stamp: int = 0
-
-    @property
-    def key(self) -> tuple[int, int]:
-        """Its place in the chat."""
-        return self.row.at, self.row.id
 
 
 class TimelineModel(QAbstractListModel):
@@ -339,15 +315,15 @@ class TimelineModel(QAbstractListModel):
         new_day = before is None or phrases.local_day(before.at) != today
         day = phrases.day_line(row.at, now) if new_day else ""
         unread = self._unread if old.key == self._unread_from else 0
-        head = before is None or bool(day) or unread > 0 or not _joined(before, row)
+        head = before is None or bool(day) or unread > 0 or not joined(before, row)
         tail = (
             after is None
-            or not _joined(row, after.row)
+            or not joined(row, after.row)
             or after.key == self._unread_from
             or phrases.local_day(after.row.at) != today
         )
         marks = (day, unread, head, tail, row.id == own)
-        if old.stamp and marks == _marks(old):
+        if old.stamp and marks == marks_of(old):
             return old
         new = Entry(row, *marks, old.quote, hash((row, marks, old.quote)) or 1)
         self._entries[at] = self._at[row.id] = new
@@ -366,25 +342,3 @@ class TimelineModel(QAbstractListModel):
             if entry.row.direction is Direction.OUT and entry.row.kind is not Kind.NOTE:
                 return entry.row.id
         return 0
-
-
-def _marks(entry: Entry) -> tuple[str, int, bool, bool, bool]:
-    """What its neighbours make of it."""
-    return entry.day, entry.unread, entry.first, entry.last, entry.newest_own
-
-
-def counts_as_unread(row: MessageRow) -> bool:
-    """Whether it is one of those that a chat's unread count counts."""
-    return row.direction is Direction.IN and row.kind is not Kind.SYSTEM
-
-
-def _joined(one: MessageRow, other: MessageRow) -> bool:
-    """Whether two messages belong to one run."""
-    lone = (Kind.SYSTEM, Kind.NOTE)
-    return (
-        one.direction is other.direction
-        and one.sender == other.sender
-        and one.kind not in lone
-        and other.kind not in lone
-        and other.at - one.at < _RUN_MS
-    )

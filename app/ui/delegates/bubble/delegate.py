@@ -35,7 +35,7 @@ from app.ui.delegates.bubble.paints import ring
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
 from app.ui.delegates.bubble.stills import Stills
 from app.ui.models.message_words import shown_text
-from app.ui.models.timeline import ENTRY_ROLE, Entry
+from app.ui.models.timeline_entry import ENTRY_ROLE, Entry
 from app.ui.style.look import theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,7 +14,7 @@ from app.domain.rows import MessageRow
 from app.ui.delegates.bubble import paints
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
 from app.ui.models.chat_preview import status_name
-from app.ui.models.timeline import Entry
+from app.ui.models.timeline_entry import Entry
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import text_width
 from app.ui.wording import said

@@ -24,7 +24,7 @@ from app.ui.models.message_words import (
     system_icon,
     system_line,
 )
-from app.ui.models.timeline import Entry
+from app.ui.models.timeline_entry import Entry
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import text_width
 

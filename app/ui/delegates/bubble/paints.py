@@ -16,7 +16,7 @@ from app.ui.delegates.bubble.shape import Draw, Moment
 from app.ui.delegates.bubble.skin import draw_time, skin_for, time_width
 from app.ui.delegates.bubble.text import TextBlock
 from app.ui.models.message_words import Segment
-from app.ui.models.timeline import Entry
+from app.ui.models.timeline_entry import Entry
 from app.ui.style.look import look
 from app.ui.style.tokens import Theme
 from app.ui.widgets import painting

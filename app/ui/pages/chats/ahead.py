@@ -24,7 +24,8 @@ from app.services.console import Console
 from app.ui import phrases
 from app.ui.delegates.bubble.shape import Shape
 from app.ui.models.chat_preview import chat_name
-from app.ui.models.timeline import Entry, TimelineModel
+from app.ui.models.timeline import TimelineModel
+from app.ui.models.timeline_entry import Entry
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.timeline_feed import FIRST
 from app.ui.pages.chats.timeline_pane import TimelinePane

@@ -26,7 +26,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.delegates.bubble.delegate import BubbleDelegate, Index
-from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
+from app.ui.models.timeline import TimelineModel
+from app.ui.models.timeline_entry import ENTRY_ROLE, Entry
 from app.ui.style.look import theme
 from app.ui.widgets.viewports import know_viewport
 

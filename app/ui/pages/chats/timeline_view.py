@@ -19,7 +19,8 @@ from app.core.bidi import strip
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Zone
 from app.ui.models.message_words import shown_text
-from app.ui.models.timeline import ENTRY_ROLE, Entry, TimelineModel
+from app.ui.models.timeline import TimelineModel
+from app.ui.models.timeline_entry import ENTRY_ROLE, Entry
 from app.ui.pages.chats.timeline_scroll import TimelineScroll
 from app.ui.widgets.tips import tip_it
 
