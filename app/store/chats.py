@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from app.domain.messages import ChatKind, Status
 from app.store.connection import Connection
-from app.store.settling import PREVIEW_CHARS, ROUNDED_MS, Known, carried_on, look, told, unread
+from app.store.settling import (
+    PREVIEW_CHARS,
+    ROUNDED_MS,
+    Known,
+    carried_on,
+    left_unread,
+    look,
+    told,
+    unread,
+)
 
 if TYPE_CHECKING:
     from app.domain.facts import ChatSeen
@@ -63,7 +72,7 @@ def seen(connection: Connection, number_id: int, fact: ChatSeen, read: Collectio
         ),
     )
     have = connection.execute(
-        "SELECT last_at, last_id FROM chats WHERE id = ?", (chat_id,)
+        "SELECT last_at, last_id, read_to FROM chats WHERE id = ?", (chat_id,)
     ).fetchone()
     if fact.at > have[0] + 1_000:
         # the list knows a message that has not come here yet: show it until it does
@@ -74,7 +83,7 @@ def seen(connection: Connection, number_id: int, fact: ChatSeen, read: Collectio
         )
     if fact.unread is not None and fact.at:
         _take_over(connection, chat_id, fact, fact.unread, have[0], chat_id in read)
-    elif fact.unread is not None:
+    elif fact.unread or (fact.unread == 0 and not left_unread(have[2], have[0])):
         set_unread(connection, chat_id, fact.unread)
     return chat_id
 
@@ -93,6 +102,8 @@ def _take_over(
     if here is not None and here < fact.at and unread(connection, chat_id, known) < count:
         here = None  # its newest is yet to come: what is here says the same words
     until = second if here is None else here
+    if not count and left_unread(known, fact.at if here is None else here):
+        return  # its provider was told that the chat is read, and of nothing since
     if not count:
         read_to = max(known, until)
     elif known > max(until, second) or (read and known >= min(until, fact.at)):
@@ -155,8 +166,19 @@ def mark_read(connection: Connection, chat_id: int) -> bool:
 
 
 def mark_unread(connection: Connection, chat_id: int) -> None:
-    """Marks the last incoming message as unread again."""
-    set_unread(connection, chat_id, 1)
+    """Leaves a chat unread that was read, until somebody opens it or more is said in it.
+
+    It counts as one; what lists say of the time before changes nothing.
+    """
+    row = connection.execute(
+        "SELECT last_at, last_id FROM chats WHERE id = ? AND unread = 0", (chat_id,)
+    ).fetchone()
+    if row is not None:
+        until = row[0] + (0 if row[1] else ROUNDED_MS)
+        connection.execute(
+            "UPDATE chats SET unread = 1, read_to = ? WHERE id = ?",
+            (told(1, until, by_hand=True), chat_id),
+        )
 
 
 def handed_over_at(connection: Connection, address: str) -> int:

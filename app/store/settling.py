@@ -19,6 +19,7 @@ from app.store.connection import Connection
 PREVIEW_CHARS = 200
 ROUNDED_MS = 999  # lists tell whole seconds
 _COUNT_BITS = 16
+_BY_HAND = 1 << _COUNT_BITS - 1
 _LAST = (
     "SELECT at, id, text, kind, direction, status, sender_name, sender, automatic FROM messages"
     " WHERE chat_id = ?"
@@ -46,13 +47,23 @@ Known = MutableMapping[int, Said]
 """What is known of chats, by their ids."""
 
 
-def told(count: int, until: int) -> int:
+def told(count: int, until: int, *, by_hand: bool = False) -> int:
     """What stands as ``read_to`` where a list said how many were unread ``until`` its newest.
 
     Which ones they are can't be known before all of them are here, in whatever order they come:
     so the list's own number holds, with what came after that time. Always below 0.
+    ``by_hand``: no list said it, somebody here did.
     """
-    return -(until << _COUNT_BITS | min(count, (1 << _COUNT_BITS) - 1))
+    return -(until << _COUNT_BITS | min(count, _BY_HAND - 1) | (_BY_HAND if by_hand else 0))
+
+
+def left_unread(read_to: int, newest: int) -> bool:
+    """Whether somebody here left the chat unread when its ``newest`` message was there already."""
+    return _by_hand(read_to) and newest <= bound(read_to)[1]
+
+
+def _by_hand(read_to: int) -> bool:
+    return read_to < 0 and bool(-read_to & _BY_HAND)
 
 
 def bound(read_to: int) -> tuple[int, int]:
@@ -60,7 +71,7 @@ def bound(read_to: int) -> tuple[int, int]:
     if read_to >= 0:
         return 0, read_to
     until, count = divmod(-read_to, 1 << _COUNT_BITS)
-    return count, until
+    return count & (_BY_HAND - 1), until
 
 
 def moved(connection: Connection, message_id: int, at: int) -> None:
@@ -80,7 +91,7 @@ def moved(connection: Connection, message_id: int, at: int) -> None:
         (row[1], message_id, until),
     ).fetchone()[0]
     at = max(at, rest or 0)  # the others that were known then
-    read_to = told(count, at) if row[2] < 0 else at
+    read_to = told(count, at, by_hand=_by_hand(row[2])) if row[2] < 0 else at
     connection.execute("UPDATE chats SET read_to = ? WHERE id = ?", (read_to, row[1]))
 
 

@@ -46,6 +46,9 @@ async def test_reading_a_chat_is_told_to_the_gateway(stage: Stage) -> None:
     assert stage.asked("mark_chat_read") == 1
     await conversations.mark_unread(chat)
     assert (await row(stage, chat)).unread == 1
+    # the gateway goes on saying that it is read
+    await stage.console.sync.refresh(stage.console.clients.accounts()[0].id)
+    assert (await row(stage, chat)).unread == 1
 
 
 async def test_a_read_mark_that_fails_is_no_failure(stage: Stage) -> None:

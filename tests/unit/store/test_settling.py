@@ -306,3 +306,33 @@ def test_what_is_read_here_before_it_came_stays_read(empty_cache: Path, tmp_path
         assert _unread_after(connection, _listed(1, AT)) == 1
         assert chats.mark_read(connection, 1)
         assert _unread_after(connection, _one(1, AT + 400)) == 0
+
+
+def test_a_chat_left_unread_stays_so_whatever_lists_say_of_before(
+    empty_cache: Path, tmp_path: Path
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _one(1, AT), _one(2, AT + 60_400)) == 2
+        chats.mark_read(connection, 1)
+        chats.mark_unread(connection, 1)
+        # its provider was told of the reading, and says so each time it is asked
+        for _ in range(2):
+            assert _unread_after(connection, _listed(0, AT + 60_000)) == 1
+        assert _unread_after(connection, _listed(0, 0)) == 1, "a list without times"
+        assert _unread_after(connection, _one(0, AT - 60_000)) == 1, "history read back"
+        assert _unread_after(connection, _one(3, AT + 90_000)) == 2
+        # read on the phone, which knows more than was here when it was left unread
+        assert _unread_after(connection, _listed(0, AT + 90_000)) == 0
+
+
+def test_a_chat_that_is_unread_keeps_its_count_when_it_is_marked(
+    empty_cache: Path, tmp_path: Path
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _one(1, AT), _one(2, AT + 60_400)) == 2
+        chats.mark_unread(connection, 1)
+        assert chat_list.by_ids(connection, [1])[0].unread == 2
+        chats.mark_read(connection, 1)
+        chats.mark_unread(connection, 1)
+        chats.mark_read(connection, 1)
+        assert _unread_after(connection, _listed(0, AT + 60_000)) == 0

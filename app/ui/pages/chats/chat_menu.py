@@ -45,9 +45,10 @@ class RenameDialog(CardDialog):
 
 
 class ChatMenu(QObject):
-    """Signal: `gone(chat_id)` when a chat left the list."""
+    """Signals: `gone(chat_id)` when a chat left the list, `marked(chat_id, unread)` by hand."""
 
     gone = Signal(int)
+    marked = Signal(int, bool)
     day_wanted = Signal()
 
     def __init__(self, console: Console, tasks: TaskOwner, page: QWidget) -> None:
@@ -198,6 +199,7 @@ class ChatMenu(QObject):
 
     def mark_unread(self, row: ChatRow) -> None:
         """Ctrl+U."""
+        self.marked.emit(row.id, True)
         self._tasks.start(self._console.conversations.mark_unread(row.id), "mark unread")
 
     def no_reply(self, row: ChatRow) -> None:
@@ -206,6 +208,7 @@ class ChatMenu(QObject):
         self._tasks.start(work, "no reply needed")
 
     def _mark_read(self, row: ChatRow) -> None:
+        self.marked.emit(row.id, False)
         self._tasks.start(self._console.conversations.mark_read(row.id), "mark read")
 
     async def _rename(self, row: ChatRow) -> None:

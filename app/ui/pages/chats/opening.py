@@ -159,6 +159,7 @@ class Opening:
     def _to_box(self) -> None:
         """A press or Enter in the list."""
         if not self._coming:
+            self._page.reading.taken_up()
             self._page.composer.focus_text()
         elif self._entered != self._coming:  # else it is pressed once more
             self._entered = self._coming

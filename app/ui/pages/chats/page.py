@@ -30,6 +30,7 @@ from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.message_actions import MessageActions
 from app.ui.pages.chats.opening import Opening
 from app.ui.pages.chats.panes import Panes
+from app.ui.pages.chats.reading import Reading
 from app.ui.pages.chats.requests import Requests
 from app.ui.pages.chats.scheduled_tray import ScheduledTray
 from app.ui.pages.chats.search_bar import SearchBar
@@ -77,7 +78,8 @@ class ChatsPage(QWidget):
         self._begun = begun is not None and begun[2]
         self.header = ChatHeader()
         self.search = SearchBar(console, self._tasks)
-        self.timeline = TimelinePane(console, self._tasks, self._watched)
+        self.reading = Reading(self, console, self._tasks)
+        self.timeline = TimelinePane(console, self._tasks, self.reading.watched)
         self.scheduled = ScheduledTray()
         self.selection = SelectionBar()
         self.composer = Composer(console, self._tasks)
@@ -136,16 +138,17 @@ class ChatsPage(QWidget):
         self.search.closed.connect(self.composer.focus_text)
         self.timeline.acted.connect(self.message_actions.act)
         self.timeline.menu_wanted.connect(self.message_actions.menu)
-        self.timeline.seen.connect(self.seen)
+        self.timeline.seen.connect(self.reading.seen)
         self.timeline.busy.connect(self.header.updating.setVisible)
         self.timeline.typed.connect(self.composer.type_text)
         self.timeline.view.chosen_many.connect(self.selection.show_count)
         self.selection.acted.connect(self.message_actions.act_on_many)
         self.selection.left.connect(self.timeline.view.select_none)
-        self.composer.sent.connect(lambda _: self.timeline.to_newest())
+        self.composer.sent.connect(self._sent)
         self.message_actions.quote_wanted.connect(self.composer.quote)
         self.message_actions.file_wanted.connect(self.composer.files.choose_again)
         self.chat_menu.gone.connect(self._close_chat)
+        self.chat_menu.marked.connect(self.reading.marked)
         self.panes.changed.connect(self._rearranged)
         self._standing.changed.connect(self.show_face)
 
@@ -248,6 +251,7 @@ class ChatsPage(QWidget):
         """Another chat, as `opening.py` has it: all of it comes with one frame."""
         self.close_popups()
         self._chat = row
+        self.reading.opened()
         self._middle.setCurrentIndex(1)
         self.panes.set_chat(True)
         self.panes.show_chat(True)
@@ -318,7 +322,7 @@ class ChatsPage(QWidget):
         self.show_chat(row)
         self.show_face()
         if self.timeline.view.at_bottom:
-            self.seen()
+            self.reading.seen()
 
     # How it stands
 
@@ -350,15 +354,9 @@ class ChatsPage(QWidget):
 
     # Reading
 
-    def _watched(self) -> bool:
-        """Whether somebody looks at the open chat."""
-        return self.isVisible() and self.isActiveWindow() and self.timeline.isVisible()
-
-    def seen(self) -> None:
-        """The open chat's end was looked at."""
-        chat = self._chat
-        if chat is not None and chat.unread and self._watched():
-            self._tasks.start(self._console.conversations.mark_read(chat.id), "mark read")
+    def _sent(self, _: object) -> None:
+        self.timeline.to_newest()
+        self.reading.taken_up()
 
     def _counted(self, counts: ChatCounts) -> None:
         self.unread_changed.emit(counts.unread_unmuted)
@@ -372,9 +370,8 @@ class ChatsPage(QWidget):
 
     def _looked_at_again(self) -> None:
         """What came while the window, or this page, was away is seen now."""
-        end = self.timeline.view.at_bottom and self.timeline.model.at_end
-        if end and not self._closing:
-            self.seen()
+        if not self._closing:
+            self.reading.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

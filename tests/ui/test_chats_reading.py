@@ -1,0 +1,80 @@
+"""When the open chat counts as read, and that it is left unread where somebody says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.services.console import Console
+from app.services.events import ChatsChanged
+from app.ui.pages.chats.page import ChatsPage
+from tests.ui.chats_page import on_page, opened
+from tests.ui.chats_scene import Scene
+from tests.waiting import until
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+async def unread(console: Console, chat: int) -> int:
+    [row] = await console.conversations.chats_by_id([chat])
+    return row.unread
+
+
+async def settled(page: ChatsPage) -> None:
+    """Returns once nothing that the page began is under way."""
+    await until(lambda: not page._tasks.busy)
+
+
+async def left_unread(page: ChatsPage, qtbot: QtBot) -> None:
+    """Ctrl+U in the composer of the open chat; returns once the page knows."""
+    page.composer.focus_text()
+    assert page.reading.watched()
+    qtbot.keyClick(page.composer.box.text, Qt.Key.Key_U, CTRL)
+    await until(lambda: page.chat is not None and page.chat.unread == 1)
+    await settled(page)
+
+
+@on_page
+async def test_the_open_chat_is_left_unread_until_it_is_opened_again(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    await left_unread(page, qtbot)
+    assert await unread(console, chat) == 1
+    # whatever else changes about it, and who comes back to the window, it is not read by that
+    await console.conversations.rename(chat, "Marcus")
+    await until(lambda: page.chat is not None and page.chat.name == "Marcus")
+    page.hide()
+    page.show()
+    await settled(page)
+    assert await unread(console, chat) == 1
+    qtbot.keyClick(page, Qt.Key.Key_Down, ALT)
+    await until(lambda: page.chat is not None and page.chat.id != chat)
+    assert await unread(console, chat) == 1
+    qtbot.keyClick(page, Qt.Key.Key_Up, ALT)
+    await until(lambda: page.chat is not None and page.chat.id == chat)
+    await until(lambda: page.chat is not None and page.chat.unread == 0)
+    assert await unread(console, chat) == 0
+
+
+@on_page
+async def test_a_chat_that_was_left_unread_is_read_by_pressing_it_or_answering(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    await left_unread(page, qtbot)
+    view = page.list.view
+    at = view.visualRect(page.list.model.index(page.list.model.place(chat))).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    await until(lambda: page.chat is not None and page.chat.unread == 0)
+    await left_unread(page, qtbot)
+    qtbot.keyClicks(page.composer.box.text, "On my way")
+    qtbot.keyClick(page.composer.box.text, Qt.Key.Key_Return)
+    await until(lambda: page.chat is not None and page.chat.unread == 0)
+    assert await unread(console, chat) == 0
+    # and what comes then is seen as ever
+    await left_unread(page, qtbot)
+    page.chat_menu.marked.emit(chat, False)
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+    await until(lambda: page.chat is not None and page.chat.unread == 0)
