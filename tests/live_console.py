@@ -46,3 +46,12 @@ async def live_console(
         await console.close()
         if opened.lock is not None:
             opened.lock.release()
+
+
+@asynccontextmanager
+async def sandboxed_console(folder: Path) -> AsyncIterator[Console]:
+    """The same on a sandbox of its own, once the numbers of all accounts are read."""
+    with SandboxThread(speed=50) as box:
+        async with live_console(folder, box) as console:
+            await until(lambda: len(console.numbers.by_id()) >= 5)
+            yield console

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import os
 import random
@@ -25,7 +24,6 @@ import threading
 import time
 import urllib.request
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +34,7 @@ from app.domain.campaigns import Plan, Quiet, Step
 from app.services.campaigns_columns import guess
 from app.services.campaigns_files import Audience
 from app.services.console import Console, build
+from tests.end2end.sandbox_process import sandbox
 from tests.plugins.data import PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,22 +54,6 @@ TEMPLATE = {
 }
 _SURE = (Step.SENT, Step.DELIVERED, Step.READ)
 _READY_SECONDS = 60.0
-
-
-@contextlib.contextmanager
-def sandbox(*options: str) -> Iterator[dict[str, Any]]:
-    """The sandbox as a process; its first line."""
-    process = subprocess.Popen(
-        [sys.executable, "main.py", "sandbox", *options],
-        stdout=subprocess.PIPE, text=True, cwd=ROOT,
-    )  # fmt: skip
-    assert process.stdout is not None
-    try:
-        yield json.loads(process.stdout.readline())
-    finally:
-        process.terminate()
-        process.wait(60)
-        process.stdout.close()
 
 
 def audience(first: int, count: int) -> Audience:

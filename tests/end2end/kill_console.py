@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import os
 import random
@@ -27,7 +26,6 @@ import threading
 import time
 import urllib.request
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +33,7 @@ from app.bootstrap import open_folder
 from app.core.clock import Clock
 from app.core.paths import DataDir
 from app.services.console import build
+from tests.end2end.sandbox_process import sandbox
 from tests.end2end.side_by_side import together
 from tests.plugins.data import PASSPHRASE
 
@@ -50,21 +49,6 @@ FAULTS = ",".join(
 )
 _SURE = ("sent", "delivered", "read")
 _READY_SECONDS = 60.0
-
-
-@contextlib.contextmanager
-def _sandbox() -> Iterator[dict[str, Any]]:
-    process = subprocess.Popen(
-        [sys.executable, "main.py", "sandbox", "--latency-ms", str(LATENCY_MS), "--faults", FAULTS],
-        stdout=subprocess.PIPE, text=True, cwd=ROOT,
-    )  # fmt: skip
-    assert process.stdout is not None
-    try:
-        yield json.loads(process.stdout.readline())
-    finally:
-        process.terminate()
-        process.wait(60)
-        process.stdout.close()
 
 
 async def _prepare(folder: Path, gateway: dict[str, Any]) -> None:
@@ -142,15 +126,15 @@ def run(kills: int, folder: Path, *, seed: int = 1) -> dict[str, int]:
     """The whole thing; of the counts ``doubled``, ``lost`` and ``wrong`` must be 0."""
     chance = random.Random(seed)
     took: list[dict[str, str]] = []
-    with _sandbox() as sandbox:
-        asyncio.run(_prepare(folder, sandbox["providers"]["gateway"]))
+    with sandbox("--latency-ms", str(LATENCY_MS), "--faults", FAULTS) as line:
+        asyncio.run(_prepare(folder, line["providers"]["gateway"]))
         for number in range(kills):
             took += _killed(folder, (number + 1) * 1_000_000, chance)
         subprocess.run(
             [sys.executable, "-m", "tests.end2end.console_driver", str(folder), "0", "--drain"],
             cwd=ROOT, env=_environment(), check=True,
         )  # fmt: skip
-        with urllib.request.urlopen(sandbox["url"] + "/admin/ledger?requests=0") as answer:
+        with urllib.request.urlopen(line["url"] + "/admin/ledger?requests=0") as answer:
             booked = json.load(answer)["sent"]
     return _result(kills, took, booked, _messages(folder))
 

@@ -7,10 +7,11 @@ which nothing polls or sends; or `stage`, a console against a real sandbox.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import DataDir
@@ -46,6 +47,20 @@ def light(dressed: Look) -> Look:
     if (theme.dark, theme.rtl, theme.scale, theme.reduce_motion) != (False, False, 1.0, True):
         dressed.set(scheme=Scheme.LIGHT, rtl=False, scale=1.0, reduce_motion=True)
     return dressed
+
+
+@pytest.fixture
+def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
+    """The application as it was, after a test that speaks another language."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    language = qapp.property("switchboardLanguage")
+    yield dressed
+    for old in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(old)
+        old.deleteLater()
+    qapp.setProperty("switchboardLanguage", language)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(direction)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import ChoicePopup, FindPopup
 from app.ui.widgets.completing import CompletingField
 from app.ui.widgets.fields import LineEdit
+from tests.ui.by_hand import in_front
 
 NAMES = [f"row {at}" for at in range(12)]
 
@@ -46,13 +47,7 @@ class Window(QWidget):
 
 @pytest.fixture
 def window(qtbot: QtBot, dressed: Look) -> Window:
-    found = Window()
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    found.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
-    return found
+    return in_front(qtbot, Window())
 
 
 @pytest.fixture

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import phrases
 from app.ui.languages import install_language
-from app.ui.style.look import Look
 from tests.ui.shell_scene import shown_window
 
 translate = QCoreApplication.translate
 
 
-@pytest.fixture(autouse=True)
-def restored(qapp: QApplication, dressed: Look) -> Iterator[None]:
-    """The application as it was: no translator, left to right, the same locale."""
-    locale, direction = QLocale(), qapp.layoutDirection()
-    yield
-    for old in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(old)
-        old.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(direction)
+pytestmark = pytest.mark.usefixtures("speaking")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -10,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
@@ -57,18 +56,6 @@ from tests.ui.test_chats_timeline import file, message, model_of
 from tests.waiting import until
 
 LARGE = 1.3
-
-
-@pytest.fixture
-def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
-    """The application as it was, after a test that speaks another language."""
-    locale, direction = QLocale(), qapp.layoutDirection()
-    yield dressed
-    for old in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(old)
-        old.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(direction)
 
 
 @pytest.fixture

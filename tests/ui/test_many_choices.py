@@ -27,6 +27,7 @@ from app.ui.widgets.combo import MANY, Combo
 from app.ui.widgets.combo_find import ComboFind
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.number_popup import NumberPopup
+from tests.ui.by_hand import press
 from tests.ui.numbers_double import number
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -57,15 +58,6 @@ def drop_down(window: QWidget, count: int) -> tuple[Combo, list[Any]]:
     combo.setFocus()
     QApplication.processEvents()
     return combo, told
-
-
-def press(keys: str = "", key: Qt.Key | None = None) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    if key is None:
-        QTest.keyClicks(focus, keys)
-    else:
-        QTest.keyClick(focus, key)
 
 
 def test_a_drop_down_of_thousands_is_narrowed_by_typing(window: QWidget) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,18 +26,6 @@ from tests.waiting import until
 
 PAGES = ("chats", "numbers", "templates", "schedules", "calls", "webhooks", "logs", "settings")
 _STILL_S = 0.05
-
-
-@pytest.fixture
-def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
-    """The application as it was, after a test that speaks another language."""
-    locale, direction = QLocale(), qapp.layoutDirection()
-    yield dressed
-    for old in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(old)
-        old.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(direction)
 
 
 @pytest.mark.usefixtures("qloop")

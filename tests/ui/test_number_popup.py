@@ -15,6 +15,7 @@ from app.core.tasks import TaskOwner
 from app.ui import phrases
 from app.ui.pages.settings.notify_section import NotifySection
 from app.ui.widgets.number_popup import NumberPopup
+from tests.ui.by_hand import press
 from tests.ui.numbers_double import number
 
 ROWS = {
@@ -47,15 +48,6 @@ def opened(window: QWidget) -> tuple[NumberPopup, dict[str, Any]]:
     QTest.mouseClick(section.many, Qt.MouseButton.LeftButton)
     (popup,) = window.findChildren(NumberPopup)
     return popup, kept
-
-
-def press(keys: str = "", key: Qt.Key | None = None) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    if key is None:
-        QTest.keyClicks(focus, keys)
-    else:
-        QTest.keyClick(focus, key)
 
 
 def said(popup: NumberPopup) -> list[str]:

@@ -17,6 +17,7 @@ from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import MANY, Combo
 from app.ui.widgets.combo_find import ComboFind
 from app.ui.widgets.popup import PopupFrame
+from tests.ui.by_hand import in_front
 from tests.ui.shell_scene import shown_window
 from tests.waiting import until
 
@@ -54,13 +55,7 @@ def many() -> Combo:
 
 @pytest.fixture
 def page(qtbot: QtBot, dressed: Look) -> Page:
-    found = Page()
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    found.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
-    return found
+    return in_front(qtbot, Page())
 
 
 def test_it_goes_with_the_part_it_hangs_on(page: Page) -> None:

@@ -34,6 +34,7 @@ from app.ui.widgets.spared import spare
 from app.ui.widgets.table import HoverRows, Table
 from app.ui.widgets.tall_list import TallList
 from app.ui.widgets.toast import Toast, ToastHost
+from tests.ui.by_hand import in_front
 
 
 class Window(QWidget):
@@ -50,13 +51,7 @@ class Window(QWidget):
 
 @pytest.fixture
 def window(qtbot: QtBot, dressed: Look) -> Window:
-    found = Window()
-    qtbot.addWidget(found)
-    with qtbot.waitExposed(found):
-        found.show()
-    found.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
-    return found
+    return in_front(qtbot, Window())
 
 
 def ring(dressed: Look) -> FocusRing:

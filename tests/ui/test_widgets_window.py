@@ -21,6 +21,7 @@ from app.ui.arriving import Arriving
 from app.ui.style.look import Look
 from app.ui.widgets.buttons import Button
 from app.ui.window import MainWindow, PageSpec
+from tests.ui.by_hand import in_front
 
 
 class Page(QWidget):
@@ -70,12 +71,8 @@ class Shell:
             ],
             state=state,
         )
-        qtbot.addWidget(self.window)
         self.window.set_status("receiver", "Receiver on 127.0.0.1:8787", dot="ok")
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+        in_front(qtbot, self.window)
 
 
 @pytest.fixture

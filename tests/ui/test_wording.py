@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.bidi import isolate
@@ -149,18 +149,10 @@ def test_why_an_account_does_not_work_is_told_in_the_language() -> None:
     assert AccountEntry(cut, "").remark() == "The connection was cut off"
 
 
+@pytest.mark.usefixtures("speaking")
 def test_what_a_sentence_names_keeps_its_direction(qapp: QApplication) -> None:
     """A size or a name of the other script pulled the Arabic words beside it apart."""
-    before = qapp.property("switchboardLanguage"), QLocale(), qapp.layoutDirection()
     install_language(qapp, "ar")
-    try:
-        told = said("big.jpg has 6,000,000 bytes; images may have 5 MB (5,242,880 bytes).")
-    finally:
-        for one in qapp.findChildren(QTranslator):
-            qapp.removeTranslator(one)
-            one.deleteLater()
-        qapp.setProperty("switchboardLanguage", before[0])
-        QLocale.setDefault(before[1])
-        qapp.setLayoutDirection(before[2])
+    told = said("big.jpg has 6,000,000 bytes; images may have 5 MB (5,242,880 bytes).")
     for value in ("big.jpg", "6,000,000", "5 MB"):
         assert isolate(value) in told

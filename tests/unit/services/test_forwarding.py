@@ -75,12 +75,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def box() -> AsyncIterator[SandboxThread]:
-    made = SandboxThread(speed=50)
-    made.start()
-    try:
+    with SandboxThread(speed=50) as made:
         yield made
-    finally:
-        made.stop()
 
 
 async def states(console: Console, delivery_id: int) -> list[CopyState]:

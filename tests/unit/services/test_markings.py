@@ -9,27 +9,20 @@ import pytest
 
 from app.domain.errors import SettingsError
 from app.domain.markings import Marking
-from app.sandbox.server import SandboxThread
 from app.services import markings
 from app.services.console import Console
 from app.services.events import DeliveriesMarked
 from app.services.test_events import Misbehaviour
 from app.store.connection import Connection
-from tests.live_console import live_console
+from tests.live_console import sandboxed_console
 from tests.ui.live_pages import send
 from tests.waiting import until
 
 
 @pytest.fixture
 async def console(data_dir: Path) -> AsyncIterator[Console]:
-    box = SandboxThread(speed=50)
-    box.start()
-    try:
-        async with live_console(data_dir, box) as one:
-            await until(lambda: len(one.numbers.by_id()) >= 5)
-            yield one
-    finally:
-        box.stop()
+    async with sandboxed_console(data_dir) as one:
+        yield one
 
 
 def kept(connection: Connection) -> set[int]:

@@ -31,12 +31,8 @@ def few_chats(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 async def box() -> AsyncIterator[SandboxThread]:
-    made = SandboxThread(speed=50)
-    made.start()
-    try:
+    with SandboxThread(speed=50) as made:
         yield made
-    finally:
-        made.stop()
 
 
 def away(console: Console, hours: float) -> Gap:

@@ -14,14 +14,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import SettingsError
-from app.sandbox.server import SandboxThread
 from app.services import tunnel as module
 from app.services import tunnel_process
 from app.services.console import Console
 from app.services.events import TunnelChanged
 from app.services.public_address import Reach
 from app.services.tunnel_tools import TunnelWish
-from tests.live_console import live_console
+from tests.live_console import live_console, sandboxed_console
 from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -53,14 +52,8 @@ def wishes(monkeypatch: pytest.MonkeyPatch, **asked: object) -> None:
 
 @pytest.fixture
 async def console(data_dir: Path) -> AsyncIterator[Console]:
-    box = SandboxThread(speed=50)
-    box.start()
-    try:
-        async with live_console(data_dir, box) as one:
-            await until(lambda: len(one.numbers.by_id()) >= 5)
-            yield one
-    finally:
-        box.stop()
+    async with sandboxed_console(data_dir) as one:
+        yield one
 
 
 def proven(console: Console) -> bool:
