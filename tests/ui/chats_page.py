@@ -22,7 +22,7 @@ from app.store.connection import Connection
 from app.ui.pages.chats.list_pane import ListPane
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.window import MainWindow, PageSpec
-from tests.ui.chats_scene import Scene, inside
+from tests.ui.chats_scene import MINUTE, NOW, Scene, Writer, inside
 from tests.unit.services.stage import Stage
 from tests.waiting import until
 
@@ -113,6 +113,26 @@ async def opened(page: ChatsPage, scene: Scene, name: str) -> int:
     await until(lambda: page.chat is not None and page.chat.id == chat_id)
     await until(lambda: page.timeline.model.rowCount() > 0 and page.timeline.skeleton.isHidden())
     return chat_id
+
+
+async def long_chat(console: Console, scene: Scene, name: str) -> None:
+    """Writes three hundred messages into a chat of the scene, all of them read."""
+
+    def work(connection: Connection) -> None:
+        writer = Writer(connection, scene)
+        for number in range(300):
+            writer.message(scene.chats[name], f"Old {number}", NOW - (5000 - number) * MINUTE)
+        connection.execute("UPDATE chats SET unread = 0 WHERE id = ?", (scene.chats[name],))
+
+    await console.database.write(work)
+
+
+async def long_opened(
+    page: ChatsPage, console: Console, scene: Scene, name: str = "Marcus Bell"
+) -> int:
+    """Opens a chat of many messages, and returns its id."""
+    await long_chat(console, scene, name)
+    return await opened(page, scene, name)
 
 
 def shown(kind: type[W]) -> W | None:

@@ -17,6 +17,8 @@ from app.services.console import Console
 from app.services.events import ChatsChanged, MessagesChanged
 from app.store import chats
 from app.store.connection import Connection
+from app.ui.pages.chats.collision import CollisionBar
+from app.ui.pages.chats.composer_text import ComposerText
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened
@@ -43,6 +45,41 @@ async def ours(console: Console, chat: int) -> list[MessageRow]:
     return [row for row in rows if row.text.startswith("Mine")]
 
 
+async def begun(
+    page: ChatsPage, scene: Scene, qtbot: QtBot, text: str = "Mine"
+) -> tuple[int, ComposerText, CollisionBar]:
+    """A text is begun in a chat: the chat, where the text stands, and the bar over it."""
+    chat = await opened(page, scene, "Priya Raman")
+    box = page.composer.box.text
+    qtbot.keyClicks(box, text)
+    return chat, box, page.composer.collision
+
+
+async def add_plan(page: ChatsPage, folder: Path) -> None:
+    """A file is chosen."""
+    plan = folder / "plan.pdf"
+    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
+    page.composer.files.add([plan], QImage())
+
+
+async def sent(page: ChatsPage, qtbot: QtBot) -> None:
+    """Enter, until what was begun stands in the timeline."""
+    qtbot.keyClick(page.composer.box.text, Qt.Key.Key_Return)
+    await written(page, 1)
+
+
+async def held(page: ChatsPage, answer: str) -> None:
+    """Waits until an answer from elsewhere holds what was to be sent."""
+    bar = page.composer.collision
+    await until(bar.isVisible)
+    assert answer in bar.said.text()
+
+
+def later(console: Console, ms: int) -> None:
+    """The clock stands so long after the beginning."""
+    console.clock.ms = NOW + ms  # type: ignore[attr-defined]
+
+
 async def written(page: ChatsPage, count: int) -> None:
     """Waits until so many of our own texts stand in the timeline."""
     model = page.timeline.model
@@ -58,14 +95,10 @@ async def written(page: ChatsPage, count: int) -> None:
 async def test_an_answer_from_elsewhere_holds_the_draft(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box = page.composer.box.text
-    qtbot.keyClicks(box, "Mine is this")
+    chat, box, bar = await begun(page, scene, qtbot, "Mine is this")
     await answered(console, scene, chat, "It left this morning.", NOW + 1_000)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    bar = page.composer.collision
-    await until(bar.isVisible)
-    assert "It left this morning." in bar.said.text()
+    await held(page, "It left this morning.")
     assert "another desk" in bar.title.text()
     assert box.text() == "Mine is this"
     assert await ours(console, chat) == []
@@ -74,10 +107,9 @@ async def test_an_answer_from_elsewhere_holds_the_draft(
     qtbot.keyClick(bar.edit_button, Qt.Key.Key_Space)
     assert bar.isHidden()
     assert box.hasFocus()
-    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    later(console, 2_000)
     qtbot.keyClicks(box, " too")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    await written(page, 1)
+    await sent(page, qtbot)
     assert [row.text for row in await ours(console, chat)] == ["Mine is this too"]
 
 
@@ -85,15 +117,13 @@ async def test_an_answer_from_elsewhere_holds_the_draft(
 async def test_send_anyway_sends_what_was_held(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box, bar = page.composer.box.text, page.composer.collision
-    qtbot.keyClicks(box, "Mine")
+    chat, box, bar = await begun(page, scene, qtbot)
     await answered(console, scene, chat, "One.", NOW + 1_000)
     await answered(console, scene, chat, "Two.", NOW + 2_000)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     await until(bar.isVisible)
     assert "2 messages" in bar.title.text()
-    console.clock.ms = NOW + 3_000  # type: ignore[attr-defined]
+    later(console, 3_000)
     qtbot.mouseClick(bar.send_button, Qt.MouseButton.LeftButton)
 
     await written(page, 1)
@@ -105,14 +135,12 @@ async def test_send_anyway_sends_what_was_held(
 async def test_what_comes_while_it_is_held_holds_it_again(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box, bar = page.composer.box.text, page.composer.collision
-    qtbot.keyClicks(box, "Mine")
+    chat, box, bar = await begun(page, scene, qtbot)
     await answered(console, scene, chat, "One.", NOW + 1_000)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     await until(bar.isVisible)
     await answered(console, scene, chat, "Two.", NOW + 2_000)
-    console.clock.ms = NOW + 3_000  # type: ignore[attr-defined]
+    later(console, 3_000)
     qtbot.mouseClick(bar.send_button, Qt.MouseButton.LeftButton)
     await until(lambda: bar.isVisible() and "Two." in bar.said.text())
     assert "2 messages" not in bar.title.text(), "the first was seen"
@@ -132,7 +160,7 @@ async def test_own_sends_and_older_answers_hold_nothing(
     qtbot.keyClicks(box, "Mine 1")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     qtbot.keyClicks(box, "Mine 2")
-    console.clock.ms = NOW + 5_000  # type: ignore[attr-defined]
+    later(console, 5_000)
     qtbot.keyClick(box, Qt.Key.Key_Return)
     await written(page, 2)
     assert page.composer.collision.isHidden()
@@ -143,19 +171,16 @@ async def test_own_sends_and_older_answers_hold_nothing(
 async def test_a_draft_remembers_when_it_was_begun(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box, bar = page.composer.box.text, page.composer.collision
-    qtbot.keyClicks(box, "Mine")
+    chat, box, _bar = await begun(page, scene, qtbot)
     await opened(page, scene, "Marcus Bell")
     await until(lambda: page.composer.chat is not None and page.composer.chat.id != chat)
     await answered(console, scene, chat, "Meanwhile.", NOW + 1_000)
-    console.clock.ms = NOW + 60_000  # type: ignore[attr-defined]
+    later(console, 60_000)
     await opened(page, scene, "Priya Raman")
     assert box.text() == "Mine"
     assert page.composer.watch.begun == NOW
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    await until(bar.isVisible)
-    assert "Meanwhile." in bar.said.text()
+    await held(page, "Meanwhile.")
 
 
 @on_page
@@ -164,19 +189,16 @@ async def test_a_file_alone_is_held_as_words_are(
 ) -> None:
     chat = await opened(page, scene, "Priya Raman")
     composer = page.composer
-    plan = tmp_path / "plan.pdf"
-    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
-    composer.files.add([plan], QImage())
+    await add_plan(page, tmp_path)
     await until(lambda: bool(composer.files.files) and composer.box.send.isEnabled())
     await opened(page, scene, "Marcus Bell")
     await answered(console, scene, chat, "Here is the plan.", NOW + 1_000)
-    console.clock.ms = NOW + 60_000  # type: ignore[attr-defined]
+    later(console, 60_000)
     await opened(page, scene, "Priya Raman")
     await until(composer.box.send.isEnabled)
     for _ in range(2):  # as long as it was not looked at
         qtbot.mouseClick(composer.box.send, Qt.MouseButton.LeftButton)
-        await until(composer.collision.isVisible)
-        assert "Here is the plan." in composer.collision.said.text()
+        await held(page, "Here is the plan.")
         assert [one.chosen.name for one in composer.files.files] == ["plan.pdf"]
         assert await console.database.read(
             lambda one: one.execute("SELECT count(*) FROM outbox").fetchone()
@@ -194,18 +216,14 @@ async def test_a_file_alone_is_held_as_words_are(
 async def test_who_answered_while_a_send_could_be_taken_back_holds_it_then(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box, bar = page.composer.box.text, page.composer.collision
-    qtbot.keyClicks(box, "Mine")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    await written(page, 1)
+    chat, box, _bar = await begun(page, scene, qtbot)
+    await sent(page, qtbot)
     await answered(console, scene, chat, "The phone was faster.", NOW + 1_000)
-    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    later(console, 2_000)
     page.composer.undo_bar.take_back()
     await until(lambda: box.text() == "Mine")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    await until(bar.isVisible)
-    assert "The phone was faster." in bar.said.text()
+    await held(page, "The phone was faster.")
     assert await ours(console, chat) == []
 
 
@@ -213,11 +231,8 @@ async def test_who_answered_while_a_send_could_be_taken_back_holds_it_then(
 async def test_a_text_that_came_back_to_a_chat_and_was_deleted_holds_nothing_after_it(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box, bar = page.composer.box.text, page.composer.collision
-    qtbot.keyClicks(box, "Mine")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    await written(page, 1)
+    chat, box, bar = await begun(page, scene, qtbot)
+    await sent(page, qtbot)
     await opened(page, scene, "Marcus Bell")
     page.composer.undo_bar.take_back()
     await until(lambda: page.composer.drafts.text(chat) == "Mine")
@@ -227,10 +242,9 @@ async def test_a_text_that_came_back_to_a_chat_and_was_deleted_holds_nothing_aft
     box.clear()
     assert page.composer.watch.since == 0
     await answered(console, scene, chat, "The phone was faster.", NOW + 1_000)
-    console.clock.ms = NOW + 3_600_000  # type: ignore[attr-defined]
+    later(console, 3_600_000)
     qtbot.keyClicks(box, "Mine, begun later")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    await written(page, 1)
+    await sent(page, qtbot)
     assert [row.text for row in await ours(console, chat)] == ["Mine, begun later"]
     assert bar.isHidden()
 
@@ -239,20 +253,16 @@ async def test_a_text_that_came_back_to_a_chat_and_was_deleted_holds_nothing_aft
 async def test_a_text_that_came_back_while_another_chat_was_open_is_held(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Priya Raman")
-    box, bar = page.composer.box.text, page.composer.collision
-    qtbot.keyClicks(box, "Mine")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    await written(page, 1)
+    chat, box, _bar = await begun(page, scene, qtbot)
+    await sent(page, qtbot)
     await opened(page, scene, "Marcus Bell")
     await answered(console, scene, chat, "The phone was faster.", NOW + 1_000)
-    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    later(console, 2_000)
     page.composer.undo_bar.take_back()
     await until(lambda: page.composer.drafts.text(chat) == "Mine")
     await opened(page, scene, "Priya Raman")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    await until(bar.isVisible)
-    assert "The phone was faster." in bar.said.text()
+    await held(page, "The phone was faster.")
     assert await ours(console, chat) == []
 
 
@@ -268,18 +278,15 @@ async def test_files_that_came_back_are_held_though_their_words_were_deleted(
 ) -> None:
     chat = await opened(page, scene, "Priya Raman")
     composer = page.composer
-    box, bar = composer.box.text, composer.collision
-    plan = tmp_path / "plan.pdf"
-    await asyncio.to_thread(plan.write_bytes, b"%PDF-1.7 the plan")
-    composer.files.add([plan], QImage())
+    box = composer.box.text
+    await add_plan(page, tmp_path)
     qtbot.keyClicks(box, "Mine")
     await until(lambda: bool(composer.files.files) and composer.box.send.isEnabled())
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    await written(page, 1)
+    await sent(page, qtbot)
     if elsewhere:
         await opened(page, scene, "Marcus Bell")
     await answered(console, scene, chat, "Here is the plan.", NOW + 1_000)
-    console.clock.ms = NOW + 2_000  # type: ignore[attr-defined]
+    later(console, 2_000)
     composer.undo_bar.take_back()
     await until(lambda: chat in composer.files.chats and not composer.sending.busy)
     if elsewhere:
@@ -289,6 +296,5 @@ async def test_files_that_came_back_are_held_though_their_words_were_deleted(
     assert composer.watch.since == NOW
     await until(composer.box.send.isEnabled)
     qtbot.mouseClick(composer.box.send, Qt.MouseButton.LeftButton)
-    await until(bar.isVisible)
-    assert "Here is the plan." in bar.said.text()
+    await held(page, "Here is the plan.")
     assert await ours(console, chat) == []

@@ -25,9 +25,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
 from tests.ui import chats_scene
-from tests.ui.chats_page import on_page, opened
+from tests.ui.chats_page import long_chat, long_opened, on_page, opened
 from tests.ui.chats_scene import MINUTE, NOW, Scene
-from tests.ui.test_chats_speed import long_chat
 from tests.waiting import until
 
 
@@ -204,8 +203,7 @@ async def test_a_view_that_grows_beyond_what_was_kept_back_has_more_read_at_once
     page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     model, view = page.timeline.model, page.timeline.view
     assert model.rowCount() < timeline_feed.FIRST
     window = page.window()

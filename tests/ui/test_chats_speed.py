@@ -35,9 +35,8 @@ from app.ui.style.look import Look, theme
 from app.ui.widgets import marked, texts
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
-from tests.ui import chats_scene
-from tests.ui.chats_page import on_page, opened
-from tests.ui.chats_scene import MINUTE, NOW, Scene
+from tests.ui.chats_page import long_chat, long_opened, on_page, opened
+from tests.ui.chats_scene import Scene
 from tests.ui.test_chats_timeline import message
 from tests.waiting import until
 
@@ -145,23 +144,12 @@ def test_pictures_of_bubbles_have_a_bound(dressed: Look, little_room: int) -> No
     assert not kept.has(shapes[0])
 
 
-async def long_chat(console: Console, scene: Scene, name: str) -> None:
-    def work(connection: Connection) -> None:
-        writer = chats_scene.Writer(connection, scene)
-        for number in range(300):
-            writer.message(scene.chats[name], f"Old {number}", NOW - (5000 - number) * MINUTE)
-        connection.execute("UPDATE chats SET unread = 0 WHERE id = ?", (scene.chats[name],))
-
-    await console.database.write(work)
-
-
 @on_page
 async def test_what_is_above_the_first_screen_waits_until_it_is_wanted(
     page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     model, bar = page.timeline.model, page.timeline.view.verticalScrollBar()
     before = model.rowCount()
     assert before <= timeline_feed.FIRST
@@ -287,8 +275,7 @@ async def test_what_is_above_waits_for_the_first_picture_of_a_chat_with_new_mess
 async def test_scrolling_asks_the_display_for_nothing(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     view = page.timeline.view
     QCursor.setPos(view.viewport().mapToGlobal(QPoint(60, 200)))
     passed: list[object] = []
@@ -302,8 +289,7 @@ async def test_scrolling_asks_the_display_for_nothing(
 async def test_rows_beyond_the_view_are_painted_before_they_come_into_sight(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     view, model = page.timeline.view, page.timeline.model
     await until(lambda: model.rowCount() >= 50)
     bar = view.verticalScrollBar()
@@ -324,8 +310,7 @@ async def test_painting_ahead_comes_to_an_end_where_little_has_room(
 ) -> None:
     room = 70_000  # what is seen takes some 40 000
     monkeypatch.setattr(stills, "PIXELS", room)
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     view, kept = page.timeline.view, page.timeline.delegate._stills
     await until(lambda: page.timeline.model.rowCount() >= 50)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
@@ -528,8 +513,7 @@ async def test_a_message_that_was_pressed_does_not_come_back_while_one_scrolls(
     before = QApplication.doubleClickInterval()
     request.addfinalizer(lambda: QApplication.setDoubleClickInterval(before))
     QApplication.setDoubleClickInterval(1)
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     view = page.timeline.view
     bar = view.verticalScrollBar()
     await until(lambda: page.timeline.model.rowCount() >= 50)
@@ -551,8 +535,7 @@ async def test_a_message_that_was_pressed_does_not_come_back_while_one_scrolls(
 async def test_marks_of_a_search_stay_on_the_way_to_the_newest(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:
-    await long_chat(console, scene, "Marcus Bell")
-    await opened(page, scene, "Marcus Bell")
+    await long_opened(page, console, scene)
     model = page.timeline.model
     await until(lambda: model.rowCount() >= 50)
     *_, first = await console.conversations.find(scene.chats["Marcus Bell"], "Old 7")

@@ -11,16 +11,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.bidi import strip
-from app.services.subscriptions import HERE
+from app.services.subscriptions import HERE, Target
 from app.services.test_events import Misbehaviour
 from app.ui.models.delivery_words import answer_time
 from app.ui.pages.webhooks import changes
 from app.ui.pages.webhooks.page import WebhooksPage
+from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
 from app.ui.pages.webhooks.target_list import TARGET_ROLE
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import ConfirmCard
 from tests.ui.live_pages import live_page
 from tests.waiting import until, until_so
+
+
+async def subscriptions(page: WebhooksPage) -> SubscriptionsTab:
+    """That part in front, with all that it lists."""
+    page.open_part("subscriptions")
+    part = page.subscriptions
+    assert part is not None
+    await until(lambda: part.view.items.rowCount() > 8)
+    return part
+
+
+def targets(part: SubscriptionsTab) -> list[Target]:
+    """What it lists."""
+    items = part.view.items
+    found = [items.item(n).data(TARGET_ROLE) for n in range(items.rowCount())]
+    return [one for one in found if one is not None]
 
 
 @pytest.mark.usefixtures("qloop")
@@ -60,16 +77,11 @@ async def test_json_is_checked_and_keys_are_masked(data_dir: Path) -> None:
 @pytest.mark.usefixtures("qloop")
 async def test_numbers_are_pointed_here_all_at_once(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
-        await until(lambda: part.view.items.rowCount() > 8)
+        part = await subscriptions(page)
         part.all_here.click()
 
         def states() -> list[str]:
-            items = part.view.items
-            found = [items.item(n).data(TARGET_ROLE) for n in range(items.rowCount())]
-            return [one.state for one in found if one is not None and one.settable]
+            return [one.state for one in targets(part) if one.settable]
 
         await until(lambda: states().count(HERE) >= 4)
         urls = [row.webhook_url for row in console.numbers.by_id().values()]
@@ -79,16 +91,11 @@ async def test_numbers_are_pointed_here_all_at_once(data_dir: Path) -> None:
 @pytest.mark.usefixtures("qloop")
 async def test_a_subscription_is_made_changed_and_deleted(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
+        part = await subscriptions(page)
         panel = part.panel
-        await until(lambda: part.view.items.rowCount() > 8)
 
         def listed() -> dict[str, tuple[str, ...]]:
-            items = part.view.items
-            found = [items.item(n).data(TARGET_ROLE) for n in range(items.rowCount())]
-            return {one.subscription: one.events for one in found if one and one.subscription}
+            return {one.subscription: one.events for one in targets(part) if one.subscription}
 
         before = set(listed())
         part.new.click()
@@ -100,12 +107,7 @@ async def test_a_subscription_is_made_changed_and_deleted(data_dir: Path) -> Non
         (made,) = set(listed()) - before
         assert len(listed()[made]) == 8
 
-        target = next(
-            one
-            for n in range(part.view.items.rowCount())
-            if (one := part.view.items.item(n).data(TARGET_ROLE)) and one.subscription == made
-        )
-        part.view.choose(target)
+        part.view.choose(next(one for one in targets(part) if one.subscription == made))
         await until(lambda: panel.target is not None and panel.target.subscription == made)
         assert not panel.save.isEnabled()
         panel.checks["sequence.completed"].setChecked(True)
@@ -129,10 +131,7 @@ async def test_a_subscription_is_made_changed_and_deleted(data_dir: Path) -> Non
 @pytest.mark.usefixtures("qloop")
 async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (_console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
-        await until(lambda: part.view.items.rowCount() > 8)
+        part = await subscriptions(page)
         part.new.click()
         await until(lambda: bool(part.panel.checks))
         part.panel.url.setText("http://plain.example/x")
@@ -144,10 +143,7 @@ async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
 @pytest.mark.usefixtures("qloop")
 async def test_esc_closes_a_subscription_and_enter_opens_it_again(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (_console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
-        await until(lambda: part.view.items.rowCount() > 8)
+        part = await subscriptions(page)
         page.window().activateWindow()
         part.view.setFocus()
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
