@@ -25,6 +25,7 @@ from app.services.events import (
     TemplatesChanged,
 )
 from app.ui.pages.templates.actions import TemplateActions
+from app.ui.pages.templates.chosen_template import ChosenTemplate
 from app.ui.pages.templates.draft_desk import DraftDesk
 from app.ui.pages.templates.library_reading import LibraryReading
 from app.ui.pages.templates.list_pane import TemplateListPane
@@ -57,8 +58,7 @@ class TemplatesPage(QWidget):
         super().__init__(parent)
         self._console = console
         self._tasks = TaskOwner("templates page", teller(self))
-        self._group: TemplateGroup | None = None
-        self._language = ""
+        self._chosen = ChosenTemplate()
         self._wanted: tuple[int, str, int | None] | None = None
         self._build()
         self._wire()
@@ -100,7 +100,7 @@ class TemplatesPage(QWidget):
             self._console,
             self._tasks,
             self.view,
-            self._sendable,
+            self._chosen.sendable,
             self._show_side,
         )
         self.send, self.code = self.sending.send, self.sending.code
@@ -236,44 +236,31 @@ class TemplatesPage(QWidget):
         self.reload()
 
     def _choose(self, group: TemplateGroup | None) -> None:
-        same = (
-            group is not None
-            and self._group is not None
-            and (group.key == self._group.key or self.desk.holds(group))
-        )
+        # a draft that was given another name is still the one at the desk
+        same = group is not None and (self._chosen.is_same(group) or self.desk.holds(group))
         if not same:
-            self._language = ""
             self.desk.leave()
             if self._side.current in self.sending.panels:
                 self._side.hide_()
-        self._group = group
-        if group is None:
-            return
-        self._show()
-
-    def _row_shown(self) -> TemplateRow | None:
-        group = self._group
-        if group is None:
-            return None
-        chosen = [row for row in group.rows if row.language == self._language]
-        drafts = [row for row in chosen or group.rows if row.draft_id is not None]
-        return drafts[0] if drafts else (chosen[0] if chosen else group.rows[0])
+        self._chosen.take(group, same=same)
+        if group is not None:
+            self._show()
 
     def _choose_language(self, code: str) -> None:
         self.desk.leave()
-        self._language = code
+        self._chosen.language = code
         self._show()
 
     def _show(self) -> None:
-        row = self._row_shown()
-        if row is None or self._group is None:
+        chosen, row = self._chosen, self._chosen.row()
+        if row is None or chosen.group is None:
             return
-        self._language = row.language
+        chosen.language = row.language
         account = self._console.templates.account(row.account_id)
-        codes = list(dict.fromkeys(one.language for one in self._group.rows if one.language))
+        codes = chosen.languages()
         if row.draft_id is not None:
             tag = self._tag(row.account_id)
-            self.desk.show(row, self._group, codes, account, tag)
+            self.desk.show(row, chosen.group, codes, account, tag)
             self.stack.setCurrentWidget(self.editor)
             self._side.show_(self.preview)
         else:
@@ -292,10 +279,6 @@ class TemplatesPage(QWidget):
             self.sending.follow(row, account)
         self.reading.results()
 
-    def _sendable(self) -> list[str]:
-        rows = self._group.rows if self._group is not None else ()
-        return [row.language for row in rows if row.state.sendable]
-
     def _tag(self, account_id: int) -> tuple[str, str, str]:
         number = self._console.numbers.of_account(account_id)
         return (number.code, number.colour, number.name) if number is not None else ("", "", "")
@@ -312,12 +295,12 @@ class TemplatesPage(QWidget):
         self.actions_.begin_new(self.list.new)
 
     def _duplicate(self) -> None:
-        row = self._row_shown()
+        row = self._chosen.row()
         if row is not None:
             self.actions_.duplicate(row)
 
     def _edit(self) -> None:
-        row = self._row_shown()
+        row = self._chosen.row()
         if row is not None:
             self.actions_.edit(row)
 
@@ -337,14 +320,14 @@ class TemplatesPage(QWidget):
             self.view.send.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _menu_of(self, group: TemplateGroup, where: QPoint) -> None:
-        row = self._row_shown() if group is self._group else group.first
+        row = self._chosen.row() if group is self._chosen.group else group.first
         if row is not None:
             self.actions_.menu(row, group).popup(where)
 
     def _menu_under(self, button: QWidget) -> None:
-        row = self._row_shown()
-        if row is not None and self._group is not None:
-            self.actions_.menu(row, self._group).under(button, end=True)
+        row = self._chosen.row()
+        if row is not None and self._chosen.group is not None:
+            self.actions_.menu(row, self._chosen.group).under(button, end=True)
 
     def write_code(self, account_id: int, digits: str) -> None:
         """The code panel for a person; what the page reads first would close it again."""
