@@ -20,7 +20,7 @@ from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir, of_folder
 from app.core.vault import PASSPHRASE as PASSPHRASE
 from app.core.vault import phrase_for
-from app.domain.errors import SecretsError
+from app.domain.errors import SecretsError, VaultUnmade
 
 if TYPE_CHECKING:
     from app.core.aside import Aside
@@ -141,7 +141,7 @@ def open_master_key(
     if ring is not None:
         return _new_in_keyring(data_dir, ring)
     if phrase is None:
-        raise SecretsError(
+        raise VaultUnmade(
             "There is no system keyring here, and no passphrase was given.",
             "Nothing was stored.",
             f"Set {PASSPHRASE}, or unlock the keyring.",
@@ -218,7 +218,7 @@ def trusted_keyring() -> Keyring | None:
 
 def ring_silent() -> SecretsError:
     """A keyring that could keep a new key does not answer."""
-    return SecretsError(
+    return VaultUnmade(
         "The system keyring does not answer.",
         "Nothing was stored.",
         f"Unlock it, or set {PASSPHRASE}.",

@@ -174,6 +174,10 @@ class SecretsError(SwitchboardError):
     """Secrets can't be kept or read: no keyring and no passphrase, or a wrong one."""
 
 
+class VaultUnmade(SecretsError):
+    """Nothing is kept here yet, and neither a keyring nor a passphrase is there to keep it by."""
+
+
 class SettingsError(SwitchboardError):
     """A setting, an account or an argument that makes no sense."""
 

@@ -20,6 +20,7 @@ def test_the_window_says_what_it_waits_for_and_takes_a_passphrase(
         desktop.program.find("label", "The system keyring does not answer.")
         field = desktop.program.find("text", "Passphrase")
         field.write("a sentence of my own")
+        desktop.program.find("text", "The same again").write("a sentence of my own")
         desktop.program.find("push button", "Open").press()
         desktop.program.find("push button", "demo")
     assert empty("messages", "--json", SWITCHBOARD_PASSPHRASE="a sentence of my own").status == 0

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.cli._opening import Opening
 from app.core.paths import DataDir
 from app.core.secrets import open_master_key
+from app.core.vault import PASSPHRASE
 from app.domain.errors import (
     RestoreGivenUp,
     SecretsError,
@@ -114,6 +115,39 @@ async def test_a_wrong_passphrase_is_asked_for_again(qloop: object, folder: Data
     _button(window, "Open").click()
     assert await answer
     (await asyncio.wrap_future(opening.future())).release()
+
+
+async def test_a_first_start_without_a_keyring_asks_for_a_passphrase_twice(
+    qloop: object, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSPHRASE, raising=False)
+    folder = DataDir(data_dir)
+    opening = Opening(folder, vault_only=True)
+    window = TroubleWindow(await _failure(opening), opening)
+    answer = asyncio.ensure_future(window.answer())
+    await asyncio.sleep(0)
+    words = " ".join(one.text() for one in window.findChildren(PlainLabel))
+    assert "Choose a passphrase" in words
+    assert "can’t open" not in words  # nothing is wrong on the first day
+    repeated = window._repeated
+    assert repeated is not None
+    window._phrase.edit.setText("oak fronts")
+    window._phrase.edit.returnPressed.emit()
+    assert window.focusWidget() is repeated.edit
+    assert not repeated.message.text
+    repeated.edit.setText("oak front")  # a slip that nobody could have seen
+    _button(window, "Open").click()
+    assert repeated.message.text == "The two are not the same."
+    await asyncio.sleep(0)
+    fields = (window._phrase, repeated)
+    cut = [one for one in fields if one.height() < one.minimumSizeHint().height()]
+    assert not cut, "by a window that is too low"
+    assert not answer.done()
+    repeated.edit.setText("oak fronts")
+    repeated.edit.returnPressed.emit()
+    assert await answer
+    (await asyncio.wrap_future(opening.future())).release()
+    assert open_master_key(folder, passphrase="oak fronts").kept_in == "vault"
 
 
 async def test_closing_gives_up(qloop: object, folder: DataDir) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -28,6 +28,7 @@ from app.domain.errors import (
     StoreFull,
     StoreMisplaced,
     SwitchboardError,
+    VaultUnmade,
 )
 from app.ui.phrases import listed, size, whole_moment
 from app.ui.widgets.buttons import Button, LinkButton
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from app.ui.desktop import Opened, Opening
 
 _MOST_COPIES = 6
+_WIDE, _LOWEST = 560, 320
 _LOOK_S = 2.0
 _ROOM = 1_048_576
 
@@ -62,7 +64,6 @@ class TroubleWindow(Panel):
         super().__init__("surface.base")
         self.setWindowTitle("Switchboard")
         self.setWindowFlag(Qt.WindowType.Window)
-        self.resize(560, 320)
         self._error = error
         self._waits = coming is not None and not coming.done()
         self._opening = opening
@@ -71,6 +72,7 @@ class TroubleWindow(Panel):
         if coming is not None and self._waits:
             coming.add_done_callback(lambda _: self._end(True))
         self._chosen: Path | None = None
+        self._repeated: Field | None = None  # what seals a new vault is typed twice
         self._mend: Callable[[], None] | None = None
         self._first: Field | None = None
         self._column = QVBoxLayout(self)
@@ -87,19 +89,40 @@ class TroubleWindow(Panel):
         self._column.addWidget(self._message)
         self._column.addStretch(1)
         self._buttons()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what it shows, so that no field is cut."""
+        high = self._column.totalHeightForWidth(_WIDE)
+        self.resize(_WIDE, max(_LOWEST, high, self.height() if self.isVisible() else 0))
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()  # another field, or why one was refused
+        return handled
 
     def _words(self) -> None:
         head = QHBoxLayout()
         sealed = isinstance(self._error, SecretsError)
         head.addWidget(IconTile("lock" if sealed else "triangle-alert", "warning"))
         title = _tr("Switchboard can’t open its data")
+        parts = [self._error.what, self._error.did, self._error.can]
         if self._waits:
             title = _tr("Waiting for the system keyring")
+        elif isinstance(self._error, VaultUnmade):  # the first start: nothing is wrong
+            title = _tr("Choose a passphrase")
+            parts = [
+                _tr(
+                    "There is no system keyring to use here, so a vault in the data folder keeps"
+                    " your keys. This passphrase seals it and is asked for at each start."
+                )
+            ]
         elif isinstance(self._error, RestoreGivenUp):
             title = _tr("The backup was not put in place")
         head.addWidget(PlainLabel(title, "title", "semibold"), 1)
         self._column.addLayout(head)
-        for part in (self._error.what, self._error.did, self._error.can):
+        for part in parts:
             # the way of commands; here there is a field
             if part and not (sealed and PASSPHRASE in part):
                 label = PlainLabel(said(part), role="text.secondary", wrap=True, selectable=True)
@@ -109,6 +132,10 @@ class TroubleWindow(Panel):
         self._phrase = Field(_tr("Passphrase of the vault"), content="secret")
         self._phrase.submitted.connect(self._open_vault)
         self._column.addWidget(self._phrase)
+        if isinstance(self._error, VaultUnmade):
+            self._repeated = Field(_tr("The same again"), content="secret")
+            self._repeated.submitted.connect(lambda: self._mend() if self._mend else None)
+            self._column.addWidget(self._repeated)
         self._sheet = Field(
             _tr("Recovery key"),
             content="mono",
@@ -176,14 +203,27 @@ class TroubleWindow(Panel):
         self.deleteLater()
         return again
 
+    def _is_phrase(self) -> bool:
+        """Whether a passphrase was typed, twice where it seals a new vault; else it is asked."""
+        phrase, repeated = self._phrase.text(), self._repeated
+        self._phrase.set_error("" if phrase else _tr("Enter the passphrase."))
+        same = repeated is None or repeated.text() == phrase
+        if repeated is not None:
+            other = bool(repeated.text()) and not same
+            repeated.set_error(_tr("The two are not the same.") if other else "")
+            if phrase and not same:
+                repeated.edit.setFocus()
+        return bool(phrase) and same
+
     def _open_vault(self) -> None:
-        if not self._phrase.text():
-            self._phrase.set_error(_tr("Enter the passphrase."))
+        if not self._is_phrase():
             return
         self._opening.use_passphrase(self._phrase.text())
         self._end(True)
 
     def _recover(self) -> None:
+        if self._repeated is not None and not self._is_phrase():
+            return
         sheet, phrase = self._sheet.text(), self._phrase.text()
         self._start(lambda: self._opening.recover(sheet, phrase))
 
