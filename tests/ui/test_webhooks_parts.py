@@ -141,6 +141,36 @@ async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_a_new_subscription_that_was_left_is_gone_on_with(data_dir: Path) -> None:
+    async with live_page(data_dir, WebhooksPage) as (_console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        panel = part.panel
+        await until(lambda: part.view.items.rowCount() > 8)
+        part.new.click()
+        await until(lambda: bool(panel.checks))
+        offered = panel.url.text()
+        panel.url.setText("https://hooks.carmel.example/hooks/begun")
+        panel.checks["sequence.completed"].setChecked(False)
+        QTest.keyClick(panel.url.edit, Qt.Key.Key_Escape)
+        assert panel.isHidden()
+        items = part.view.items
+        rows = (items.item(n).data(TARGET_ROLE) for n in range(items.rowCount()))
+        part.view.choose(next(one for one in rows if one and one.subscription))
+        await until(lambda: panel.target is not None)
+        part.new.click()
+        await until(lambda: panel.target is None)
+        assert panel.url.text() == "https://hooks.carmel.example/hooks/begun"
+        assert not panel.checks["sequence.completed"].isChecked()
+        panel.save.click()
+        await until(panel.isHidden)
+        part.new.click()
+        await until(lambda: not panel.isHidden())
+        assert panel.url.text() == offered, "what was sent is not begun again"
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_esc_closes_a_subscription_and_enter_opens_it_again(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (_console, page):
         part = await subscriptions(page)

@@ -44,6 +44,7 @@ class SubscriptionsTab(QWidget):
         self._tasks = tasks
         self._groups: list[Group] = []
         self._opened = 0
+        self._begun: tuple[str, list[str]] | None = None  # a new one that was left
         self._loading = self._stale = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +215,13 @@ class SubscriptionsTab(QWidget):
         if turn != self._opened:
             return  # another one was chosen meanwhile
         tail = console.accounts.secret_tail(group.account_id, "webhook_secret")
-        self.panel.put(group, target, console.subscriptions.here(group.account_id), counts, tail)
+        here = console.subscriptions.here(group.account_id)
+        begun = self.panel.begun() or self._begun
+        self.panel.put(group, target, here, counts, tail)
+        if target is None and begun is not None:
+            self.panel.go_on(*begun)
+            begun = None
+        self._begun = begun
         self.panel.show()
 
     def _new(self) -> None:
@@ -267,6 +274,8 @@ class SubscriptionsTab(QWidget):
             panel.url.set_error(f"{what} {rest}".strip())
             return
         new = panel.target is None
+        if new:
+            panel.group = self._begun = None
         words = self.tr("Subscribed") if new else self.tr("Subscription changed")
         tell(self, words, icon="webhook")
         await self._reread()

@@ -6,7 +6,7 @@ Invariant: it shows the exact request before it is sent, and sends only what dif
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -45,6 +45,7 @@ class TargetPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface.base", sides=("start",), parent=parent)
         self.target: Target | None = None
+        self._offered: tuple[str, list[str]] = ("", [])
         self.group: Group | None = None
         self.checks: dict[str, Check] = {}
         self._added: dict[str, Chip] = {}
@@ -231,6 +232,7 @@ class TargetPanel(Panel):
         self.active.setChecked(target.active if target is not None else True)
         self.active.blockSignals(False)
         self._put_events(counts if edits else {})
+        self._offered = (self.url.text(), self.events())
         if edits:
             self._edited()
 
@@ -283,6 +285,18 @@ class TargetPanel(Panel):
     def events(self) -> list[str]:
         """The checked events."""
         return [event for event, check in self.checks.items() if check.isChecked()]
+
+    def begun(self) -> tuple[str, list[str]] | None:
+        """Address and events of a new subscription that was begun here and not sent."""
+        now = (self.url.text(), self.events())
+        new = self.group is not None and self.target is None
+        return now if new and now != self._offered else None
+
+    def go_on(self, url: str, events: Sequence[str]) -> None:
+        """Brings back what was begun."""
+        self.url.setText(url)
+        for event, check in self.checks.items():
+            check.setChecked(event in events)
 
     def show_request(self, preview: Preview) -> None:
         """The exact request; nothing to send disables the button."""
