@@ -229,8 +229,12 @@ async def test_a_backup_is_made_listed_and_planned_for_the_next_start(data_dir: 
     async with settings_page(data_dir) as (console, page):
         section = page.open_section("data")
         assert isinstance(section, DataSection)
+        section.backup.setFocus()
         section.backup.click()
+        section.backup.click()  # one at a time
         await until(lambda: section.restore_buttons)
+        assert section.backup.hasFocus(), "where it was pressed"
+        assert len(await console.safekeeping.backups()) == 1
         section.restore_buttons[0].click()
         card = await until(lambda: page.window().findChild(ConfirmCard))
         card.go.click()

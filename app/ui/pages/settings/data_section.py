@@ -59,8 +59,10 @@ class DataSection(Section):
             ).format(kept=kept),
             self.show_key,
         )
+        self._keep_times()
         self.backup = Button(self.tr("Back up now"), size="small", icon="save")
-        self.backup.clicked.connect(lambda: tasks.start(self._backup(), "backup"))
+        self.backup.clicked.connect(self._begin_backup)
+        self._backing_up = False
         self.add(
             self.tr("Backups"),
             self.tr(
@@ -69,7 +71,6 @@ class DataSection(Section):
             ),
             self.backup,
         )
-        self._keep_times()
         self.planned = Banner("warning", "", stacked=True)
         self.planned.hide()
         self.column.addSpacing(8)
@@ -218,12 +219,17 @@ class DataSection(Section):
         if sure:
             await RecoveryKeyCard(self, self._console.safekeeping.recovery_key()).result()
 
+    def _begin_backup(self) -> None:
+        """One at a time; the button stays as it is, or the keyboard would be led away from it."""
+        if not self._backing_up:
+            self._backing_up = True
+            self._tasks.start(self._backup(), "backup")
+
     async def _backup(self) -> None:
-        self.backup.setEnabled(False)
         try:
             await self._console.safekeeping.backup_now()
         finally:
-            self.backup.setEnabled(True)
+            self._backing_up = False
         tell(self, self.tr("A backup was made"), icon="save")
         await self._load()
 
