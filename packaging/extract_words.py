@@ -20,8 +20,8 @@ CONTEXT = "Words"
 PATTERNS = ROOT / "resources" / "translations" / "patterns.json"
 _FOLDERS = ("core", "domain", "providers", "services", "store")
 _ERRORS = (
-    "SettingsError", "SecretsError", "VaultUnmade", "InUseError", "StoreError", "StoreBusy",
-    "StoreFull", "StoreDamaged", "StoreTooNew", "StoreMisplaced",
+    "SettingsError", "SecretsError", "VaultUnmade", "VaultSealed", "InUseError", "StoreError",
+    "StoreBusy", "StoreFull", "StoreDamaged", "StoreTooNew", "StoreMisplaced",
 )  # fmt: skip
 # what a call says: places of its arguments, and their names
 _SAYS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {

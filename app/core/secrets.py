@@ -20,7 +20,7 @@ from app.core.keyring_wait import KeyringWait
 from app.core.paths import DataDir, of_folder
 from app.core.vault import PASSPHRASE as PASSPHRASE
 from app.core.vault import phrase_for
-from app.domain.errors import SecretsError, VaultUnmade
+from app.domain.errors import SecretsError, VaultSealed, VaultUnmade
 
 if TYPE_CHECKING:
     from app.core.aside import Aside
@@ -317,7 +317,7 @@ def _open_vault(
     data_dir: DataDir, phrase: str | None, ahead: vault.Ahead | None = None
 ) -> MasterKey:
     if phrase is None:
-        raise SecretsError(
+        raise VaultSealed(
             "The vault is sealed, and no passphrase was given.",
             "Nothing was changed.",
             f"Set {PASSPHRASE}.",

@@ -178,6 +178,10 @@ class VaultUnmade(SecretsError):
     """Nothing is kept here yet, and neither a keyring nor a passphrase is there to keep it by."""
 
 
+class VaultSealed(SecretsError):
+    """The vault waits for its passphrase, which nobody gave yet."""
+
+
 class SettingsError(SwitchboardError):
     """A setting, an account or an argument that makes no sense."""
 

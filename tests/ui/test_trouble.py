@@ -150,6 +150,27 @@ async def test_a_first_start_without_a_keyring_asks_for_a_passphrase_twice(
     assert open_master_key(folder, passphrase="oak fronts").kept_in == "vault"
 
 
+async def test_a_sealed_vault_is_opened_at_each_start_without_alarm(
+    qloop: object, folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSPHRASE, raising=False)
+    opening = Opening(folder, vault_only=True)
+    window = TroubleWindow(await _failure(opening), opening)
+    answer = asyncio.ensure_future(window.answer())
+    await asyncio.sleep(0)
+    words = " ".join(one.text() for one in window.findChildren(PlainLabel))
+    assert "Enter your passphrase" in words
+    assert "can’t open" not in words
+    assert window._repeated is None
+    window._phrase.edit.setText("wrong")
+    window._phrase.edit.returnPressed.emit()
+    assert await answer
+    window = TroubleWindow(await _failure(opening), opening)
+    words = " ".join(one.text() for one in window.findChildren(PlainLabel))
+    assert "can’t open" in words
+    window.deleteLater()
+
+
 async def test_closing_gives_up(qloop: object, folder: DataDir) -> None:
     opening = Opening(folder, passphrase="wrong", vault_only=True)
     window = TroubleWindow(await _failure(opening), opening)
@@ -371,6 +392,6 @@ async def test_who_can_type_the_passphrase_is_told_of_no_variable(
     assert isinstance(error, SecretsError) and "SWITCHBOARD_PASSPHRASE" in error.can
     window = TroubleWindow(error, opening)
     words = [one.text() for one in window.findChildren(PlainLabel)]
-    assert any("sealed" in one for one in words)
+    assert "Enter your passphrase" in words
     assert not any("SWITCHBOARD_PASSPHRASE" in one for one in words)
     window.close()

@@ -28,6 +28,7 @@ from app.domain.errors import (
     StoreFull,
     StoreMisplaced,
     SwitchboardError,
+    VaultSealed,
     VaultUnmade,
 )
 from app.ui.phrases import listed, size, whole_moment
@@ -118,6 +119,9 @@ class TroubleWindow(Panel):
                     " your keys. This passphrase seals it and is asked for at each start."
                 )
             ]
+        elif isinstance(self._error, VaultSealed):  # as at every start: nothing is wrong
+            title = _tr("Enter your passphrase")
+            parts = []
         elif isinstance(self._error, RestoreGivenUp):
             title = _tr("The backup was not put in place")
         head.addWidget(PlainLabel(title, "title", "semibold"), 1)
