@@ -140,6 +140,28 @@ async def test_keys_go_to_both_ends(pane: ListPane, console: Console, qtbot: QtB
 
 
 @on_list
+async def test_a_key_into_the_list_leads_to_the_chosen_chat_a_click_moves_nothing(
+    pane: ListPane,
+) -> None:
+    pane.activateWindow()
+    view, bar = pane.view, pane.view.verticalScrollBar()
+    view.go(2)
+    for reason, back in (
+        (Qt.FocusReason.MouseFocusReason, False),
+        (Qt.FocusReason.ActiveWindowFocusReason, False),
+        (Qt.FocusReason.ShortcutFocusReason, True),
+        (Qt.FocusReason.TabFocusReason, True),
+    ):
+        pane.search.setFocus()
+        bar.setValue(4_321)
+        view.setFocus(reason)
+        assert view.hasFocus()
+        shown = view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+        assert shown is back, reason
+        assert back or bar.value() == 4_321
+
+
+@on_list
 async def test_rows_that_are_not_there_yet_hold_nothing_up(
     pane: ListPane, console: Console, monkeypatch: pytest.MonkeyPatch, dressed: Look
 ) -> None:

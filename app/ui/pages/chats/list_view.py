@@ -155,11 +155,15 @@ class ChatListView(EndRoom, OwnGround, TallList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         reasons = Qt.FocusReason
-        self._by_keyboard(
-            event.reason()
-            in (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason)
+        by_key = event.reason() in (
+            reasons.TabFocusReason,
+            reasons.BacktabFocusReason,
+            reasons.ShortcutFocusReason,
         )
+        self._by_keyboard(by_key)
         super().focusInEvent(event)
+        if by_key and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())  # newer ones may have pushed it out of sight
 
     def _by_keyboard(self, on: bool) -> None:
         if self.property("byKeyboard") != on:
