@@ -407,7 +407,7 @@ async def test_files_go_out_and_come_back(
         group = page.list.current
         assert group is not None
         place = tmp_path / "out.json"
-        await page.actions_.write_file(str(place), [one.definition for one in group.rows])
+        await page.actions_.write_file(place, [one.definition for one in group.rows])
         assert len(json.loads(place.read_text("utf-8"))["templates"]) == 2
         text = place.read_text("utf-8").replace("delivery_window", "delivery_hours")
         place.write_text(text, "utf-8")

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.tasks import TaskOwner
 from app.ui.models.call_sums import sum_titles
 from app.ui.models.calls import titles
 from app.ui.pages.calls.call_list import CallList
 from app.ui.pages.calls.sums import CallSums
+from app.ui.saving import ask_where
 from app.ui.telling import tell
 
 if TYPE_CHECKING:
@@ -43,14 +44,13 @@ class CallExports:
 
     def ask_target(self) -> None:
         """Asks for a file for what the list shows."""
-        dialog = QFileDialog(self._page, _tr("Export calls"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_tr("CSV (*.csv)"), _tr("Excel (*.xlsx)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"calls-{date.today():%Y-%m-%d}.csv")  # noqa: DTZ011 - the operator's day
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self._page,
+            _tr("Export calls"),
+            f"calls-{date.today():%Y-%m-%d}.csv",  # noqa: DTZ011 - the operator's day
+            self.export_to,
+            [_tr("CSV (*.csv)"), _tr("Excel (*.xlsx)")],
+        )
 
     def export_to(self, target: Path) -> None:
         """Writes the file."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core import bidi
 from app.core.tasks import TaskOwner
@@ -17,6 +17,7 @@ from app.domain.campaigns import Campaign
 from app.services.console import Console
 from app.ui.pages.campaigns.export import export_words, header_words
 from app.ui.pages.campaigns.words import number, tr
+from app.ui.saving import ask_where
 from app.ui.telling import tell
 from app.ui.widgets.card import ConfirmCard
 
@@ -107,16 +108,13 @@ class RunActs:
         one = self._current()
         if one is None:
             return
-        dialog = QFileDialog(self._page.window(), tr("Export results"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Workbook (*.xlsx)"), tr("CSV (*.csv)")])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{bidi.strip(one.name)}.xlsx")
-        dialog.fileSelected.connect(
-            lambda path: self._tasks.start(self.export_to(one.id, Path(path)), "export")
+        ask_where(
+            self._page,
+            tr("Export results"),
+            f"{bidi.strip(one.name)}.xlsx",
+            lambda path: self._tasks.start(self.export_to(one.id, path), "export"),
+            [tr("Workbook (*.xlsx)"), tr("CSV (*.csv)")],
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     async def export_to(self, campaign_id: int, path: Path) -> None:
         """Writes the ledger to a file, by its ending."""

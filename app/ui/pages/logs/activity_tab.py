@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from app.ui.pages.logs.call_panel import EntryPanel
 from app.ui.pages.logs.chart import ActivityChart
 from app.ui.pages.logs.shown_entry import ShownEntry
 from app.ui.phrases import clock_time
+from app.ui.saving import ask_where
 from app.ui.style.look import theme
 from app.ui.telling import tell, three_parts
 from app.ui.widgets.banner import Banner
@@ -347,20 +347,17 @@ class ActivityTab(QWidget):
 
     def export(self) -> None:
         """Asks for a file and writes everything that fits the filter."""
-        dialog = QFileDialog(self, self.tr("Export the activity"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
+        ask_where(
+            self,
+            self.tr("Export the activity"),
+            "activity.csv",
+            self.export_to,
             [
                 self.tr("CSV (*.csv)"),
                 self.tr("Excel (*.xlsx)"),
                 self.tr("JSON lines") + " (*.jsonl)",
-            ]
+            ],
         )
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("activity.csv")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def export_to(self, target: Path) -> None:
         """Writes the file, with progress and a way out."""

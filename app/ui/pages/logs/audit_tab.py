@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QStyleOptionViewItem,
@@ -34,6 +33,7 @@ from app.services.events import AuditGrew
 from app.ui import phrases
 from app.ui.models.audit_words import KINDS, detail_words, kind_words, what_words
 from app.ui.models.template_words import stamp
+from app.ui.saving import ask_where
 from app.ui.style.look import look, theme
 from app.ui.telling import copy, tell
 from app.ui.widgets import painting
@@ -342,13 +342,12 @@ class AuditTab(QWidget):
 
     def export(self) -> None:
         """Asks for a place, then writes what is filtered."""
-        dialog = QFileDialog(self.window(), self.tr("Export the audit trail"), "audit.csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(
-            lambda path: self._tasks.start(self.write(Path(path)), "export the audit trail")
+        ask_where(
+            self,
+            self.tr("Export the audit trail"),
+            "audit.csv",
+            lambda path: self._tasks.start(self.write(path), "export the audit trail"),
         )
-        dialog.open()
 
     async def write(self, target: Path) -> None:
         """Writes what is filtered to a file. Raises SettingsError."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.saving import ask_where
 from app.ui.telling import tell
 from app.ui.widgets.bar_chart import BarChart, Series
 from app.ui.widgets.buttons import IconButton
@@ -60,11 +60,8 @@ class ChartCard(Panel):
         tell(self, self.tr("The picture is copied"), icon="copy")
 
     def _ask(self, ending: str) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save picture"), f"{self._stem}.{ending}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda path: self.save(Path(path), ending))
-        dialog.open()
+        name = f"{self._stem}.{ending}"
+        ask_where(self, self.tr("Save picture"), name, lambda path: self.save(path, ending))
 
     def save(self, target: Path, ending: str) -> None:
         """Writes the picture; a failure is told."""

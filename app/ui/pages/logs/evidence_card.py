@@ -9,14 +9,15 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError, SwitchboardError
 from app.domain.rows import ChatTab
 from app.ui import phrases
+from app.ui.saving import ask_where
 from app.ui.style.look import theme
 from app.ui.telling import tell, three_parts, tied
 from app.ui.widgets.banner import Banner
@@ -130,11 +131,7 @@ class EvidenceCard(CardDialog):
 
     def _ask(self) -> None:
         ending = self.form.current()
-        dialog = QFileDialog(self.window(), self.tr("Evidence pack"), f"evidence.{ending}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
-        dialog.open()
+        ask_where(self, self.tr("Evidence pack"), f"evidence.{ending}", self.write)
 
     def write(self, target: Path) -> None:
         """Writes the chosen pack to a file."""

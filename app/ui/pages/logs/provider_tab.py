@@ -10,10 +10,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QStyleOptionViewItem,
@@ -26,6 +25,7 @@ from app.domain.errors import ProviderError
 from app.services.provider_logs import RemoteLine, columns_of, found_in
 from app.ui.models.provider_log import LINE_ROLE, Index, ProviderLogModel
 from app.ui.phrases import exact_time
+from app.ui.saving import ask_where
 from app.ui.style.look import theme
 from app.ui.telling import tell, three_parts
 from app.ui.widgets import painting
@@ -327,22 +327,17 @@ class ProviderTab(QWidget):
 
     def export(self) -> None:
         """Asks for a place, then writes what is filtered."""
-        dialog = QFileDialog(self, self.tr("Export the provider’s log"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
+        ask_where(
+            self,
+            self.tr("Export the provider’s log"),
+            "provider-log.csv",
+            lambda path: self._tasks.start(self.write(path), "export the provider's log"),
             [
                 self.tr("CSV (*.csv)"),
                 self.tr("Excel (*.xlsx)"),
                 self.tr("JSON lines") + " (*.jsonl)",
-            ]
+            ],
         )
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("provider-log.csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda path: self._tasks.start(self.write(Path(path)), "export the provider's log")
-        )
-        dialog.open()
 
     async def write(self, target: Path) -> None:
         """Writes what is filtered, with every column. Raises SettingsError."""

@@ -11,9 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from app.domain.reports import Day, Report
 from app.ui import phrases
 from app.ui.pages.logs.chart_card import ChartCard
 from app.ui.pages.logs.result_tables import ResultTables
+from app.ui.saving import ask_where
 from app.ui.telling import tell
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bar_chart import Series
@@ -280,14 +280,13 @@ class ReportsTab(QWidget):
 
     def export(self) -> None:
         """Asks for a place: CSV, or XLSX by the name's ending."""
-        dialog = QFileDialog(self.window(), self.tr("Export the report"), "report.csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("CSV (*.csv)"), self.tr("Excel (*.xlsx)")])
-        dialog.fileSelected.connect(
-            lambda path: self._tasks.start(self.write(Path(path)), "export the report")
+        ask_where(
+            self,
+            self.tr("Export the report"),
+            "report.csv",
+            lambda path: self._tasks.start(self.write(path), "export the report"),
+            [self.tr("CSV (*.csv)"), self.tr("Excel (*.xlsx)")],
         )
-        dialog.open()
 
     async def write(self, target: Path) -> None:
         """Writes days and numbers to a file. Raises SettingsError."""

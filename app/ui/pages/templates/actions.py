@@ -23,6 +23,7 @@ from app.domain.template_rows import AccountTemplates, TemplateGroup, TemplateRo
 from app.domain.template_shapes import Definition, from_json, to_json
 from app.ui.models.template_words import LANGUAGES, group_name, language_words
 from app.ui.pages.templates.cards import CompareCard
+from app.ui.saving import ask_where
 from app.ui.telling import copy, tell
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.menu import Menu
@@ -221,21 +222,18 @@ class TemplateActions(QObject):
 
     def export(self, definitions: Sequence[Definition], name: str) -> None:
         """Asks for a place, then writes the file."""
-        dialog = QFileDialog(
-            self._page.window(), self.tr("Export as JSON"), f"{name or 'templates'}.json"
+        ask_where(
+            self._page,
+            self.tr("Export as JSON"),
+            f"{name or 'templates'}.json",
+            lambda path: self._tasks.start(self.write_file(path, definitions), "export templates"),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(
-            lambda path: self._tasks.start(self.write_file(path, definitions), "export templates")
-        )
-        dialog.open()
 
-    async def write_file(self, path: str, definitions: Sequence[Definition]) -> None:
+    async def write_file(self, path: Path, definitions: Sequence[Definition]) -> None:
         """Writes templates to a file. Raises SettingsError."""
         text = to_json(definitions)
         try:
-            await to_thread(Path(path).write_text, text, encoding="utf-8")
+            await to_thread(path.write_text, text, encoding="utf-8")
         except OSError as error:
             raise SettingsError(
                 self.tr("The file could not be written: {why}").format(why=error),

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
@@ -19,6 +19,7 @@ from app.services.inspector import Delivery, DeliveryFilter
 from app.ui import phrases
 from app.ui.pages.webhooks.cards import ForwardCard, SecretCard
 from app.ui.pages.webhooks.forwarding_card import ForwardingCard
+from app.ui.saving import ask_where
 from app.ui.telling import copy, tell, toasts_of
 
 if TYPE_CHECKING:
@@ -143,19 +144,13 @@ class DeliveryActions(QObject):
 
     def export(self, *, whole: bool) -> None:
         """Asks for a file, and writes one delivery or all that the list shows."""
-        dialog = QFileDialog(self._tab, self.tr("Export deliveries"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [self.tr("JSON lines") + " (*.jsonl)", self.tr("HTTP archive") + " (*.har)"]
+        ask_where(
+            self._tab,
+            self.tr("Export deliveries"),
+            "deliveries.jsonl",
+            lambda path: self.export_to(path, whole=whole),
+            [self.tr("JSON lines") + " (*.jsonl)", self.tr("HTTP archive") + " (*.har)"],
         )
-        dialog.setDefaultSuffix("jsonl")
-        dialog.selectFile("deliveries.jsonl")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), whole=whole))
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("har" if "har" in chosen else "jsonl")
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def export_to(self, target: Path, *, whole: bool) -> None:
         """Writes the file."""

@@ -1,0 +1,38 @@
+"""Where a file is to be written: the name that is proposed, and the ending it gets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.saving import ask_where
+from app.ui.style.look import Look
+from tests.ui.by_hand import in_front
+
+KINDS = ("CSV (*.csv)", "Excel (*.xlsx)")
+
+
+@pytest.mark.parametrize(("steps", "ending"), [(0, "csv"), (1, "xlsx")])
+def test_a_name_without_an_ending_gets_that_of_the_kind(
+    qtbot: QtBot, dressed: Look, tmp_path: Path, steps: int, ending: str
+) -> None:
+    window, written = in_front(qtbot, QWidget()), list[Path]()
+    ask_where(window, "Export", "July / VIP.csv", written.append, KINDS)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(kinds, QComboBox) and isinstance(name, QLineEdit)
+    assert name.text() == "July  VIP.csv", "no folder is meant by a name"
+    for _ in range(steps):
+        QTest.keyClick(kinds, Qt.Key.Key_Down)
+    assert name.text() == f"July  VIP.{ending}"
+    name.setText("all of it")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert written == [tmp_path / f"all of it.{ending}"]
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
