@@ -305,6 +305,9 @@ async def test_a_gateway_is_added_tested_and_signed_in_against_the_sandbox(data_
             await until(card.foot.next.isEnabled)
             assert step.test.works
             card.foot.next.click()
+            assert card.sign_in is not None
+            assert card.sign_in.note.isHidden()  # there is no browser here that could be waited for
+            assert card.focusWidget() is card.sign_in.form.cookie_field.edit
             by_paste(card, "connect.sid=made-up")
             await until(
                 lambda: (

@@ -85,6 +85,7 @@ class SignInStep(QWidget):
         return table
 
     def _wait(self) -> None:
+        self.note.setVisible(self.form.in_browser)  # a pasted one is waited for in its field
         self.note.say(
             self.tr("Waiting for you to sign in"),
             self.tr(
@@ -104,10 +105,12 @@ class SignInStep(QWidget):
 
     def trying(self) -> None:
         """The cookie is being tried."""
+        self.note.show()
         self.note.say(self.tr("Trying the session"), self.tr("By reading, nothing is sent."))
 
     def tried(self, works: bool, detail: str) -> None:
         """How the try went."""
+        self.note.show()
         if works:
             self.note.say(self.tr("The session works"), detail, "works")
         elif self.form.in_browser:

@@ -171,7 +171,8 @@ class AddAccountWizard(CardDialog):
         if key == CONNECTION and self.connection is not None:
             target = self.connection.first
         elif key == SIGN_IN and self.sign_in is not None:
-            target = self.sign_in.form.way
+            form = self.sign_in.form
+            target = form.way if form.in_browser else form.first
         self.start_on(target)
         if self.isVisible():
             target.setFocus(Qt.FocusReason.OtherFocusReason)
