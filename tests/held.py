@@ -19,13 +19,15 @@ class Held:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> None:
         self._real = getattr(owner, name)
         self._gates: list[asyncio.Event] = []
+        self._free = False
         monkeypatch.setattr(owner, name, self._answer)
 
     async def _answer(self, *args: Any, **named: Any) -> Any:
         gate = asyncio.Event()
         self._gates.append(gate)
         found = await self._real(*args, **named)
-        await gate.wait()
+        if not self._free:
+            await gate.wait()
         return found
 
     @property
@@ -40,3 +42,9 @@ class Held:
     def let_go(self, at: int = -1) -> None:
         """Lets one answer come: the last one asked for, or the one of that place."""
         self._gates[at].set()
+
+    def free(self) -> None:
+        """Lets all of them come, and holds nothing any more."""
+        self._free = True
+        for gate in self._gates:
+            gate.set()

@@ -75,6 +75,8 @@ class Comparison(QObject):
     async def with_one_before(self, delivery_id: int) -> None:
         """Shows a delivery beside the one before of its event."""
         found = await self._console.inspector.one_before(delivery_id)
+        if self._list.current != delivery_id:
+            return  # another one was chosen meanwhile
         if found is None:
             tell(self._view, _tr("There is no earlier delivery of this event."), icon="info")
             return
@@ -94,8 +96,10 @@ class Comparison(QObject):
     async def _show(self, first: int, second: int) -> None:
         inspector = self._console.inspector
         one, other = await inspector.detail(first), await inspector.detail(second)
-        if one is None or other is None or self._first != first:
+        if one is None or other is None:
             return
+        if self._first != first or self._list.current != second:
+            return  # another one was chosen meanwhile
         self._view.put(one, other)
         self.shown.emit()
 

@@ -143,7 +143,10 @@ class DeliveryFilters(QWidget):
 
     async def count(self) -> None:
         """How many there are of each verdict, and which events there have been."""
-        tally = await self._console.inspector.tally(self._account())
+        account = self._account()
+        tally = await self._console.inspector.tally(account)
+        if account != self._account():
+            return  # another one was chosen meanwhile, and is counted
         for key, verdicts in _TABS.items():
             total = sum(tally.by_verdict.get(one.value, 0) for one in verdicts)
             self.tabs.set_count(key, tally.all if key == "all" else total)

@@ -157,7 +157,6 @@ class DeliveryList(Panel):
             self.skeleton.start()
             self.stack.setCurrentWidget(self.skeleton)
             await self._learn()
-        kept = self.current
         try:
             page = await console.inspector.page(self._wanted, limit=_PAGE)
         except StoreError as error:
@@ -170,9 +169,10 @@ class DeliveryList(Panel):
         self._loaded = True
         self._missed = 0
         self.trouble.hide()
+        kept, gap = self.current, self.current_gap
         self.model.put(page.rows, page.more_before, from_newest=self._wanted.until is None)
         self._show_gaps()
-        self._restore(kept)
+        self._restore(kept, gap)
         await self._look_further(turn)
         await self._count()
 
@@ -220,9 +220,9 @@ class DeliveryList(Panel):
             return
         if len(fresh) == len(page.rows) and self.model.count and page.more_before:
             # more came than a page holds: begin from the top
-            kept = self.current
+            kept, gap = self.current, self.current_gap
             self.model.put(page.rows, page.more_before)
-            self._restore(kept)
+            self._restore(kept, gap)
         elif fresh:
             self._prepend(fresh)
         await self._refresh_seen()
@@ -301,10 +301,7 @@ class DeliveryList(Panel):
         kept, gap = self.current, self.current_gap
         if not self.model.set_gaps(self._console.missed.gaps):
             return
-        if gap is not None and self.model.index_of_gap(gap).isValid():
-            self.view.setCurrentIndex(self.model.index_of_gap(gap))
-        else:
-            self._restore(kept)
+        self._restore(kept, gap)
 
     def choose_gap(self, gap: Gap) -> None:
         """Selects a gap, where it is in the list."""
@@ -353,19 +350,23 @@ class DeliveryList(Panel):
 
     async def show_from(self, delivery_id: int) -> None:
         """Shows the list from a delivery on, paused, so that it stays in sight."""
-        self._turn += 1
+        turn = self._turn = self._turn + 1
         self.filters.forget_typing()
         self._wanted = DeliveryFilter()
         page = await self._console.inspector.page(
             self._wanted, before=delivery_id + _PAGE // 4, limit=_PAGE
         )
+        if turn != self._turn:
+            return  # something else was asked for meanwhile
         self.pause.setChecked(True)
         self.model.put(page.rows, page.more_before, from_newest=False)
         self._show_state()
         self._restore(delivery_id)
 
-    def _restore(self, kept: int) -> None:
-        if not (kept and self.choose(kept)):
+    def _restore(self, kept: int, gap: Gap | None = None) -> None:
+        if gap is not None and self.model.index_of_gap(gap).isValid():
+            self.view.setCurrentIndex(self.model.index_of_gap(gap))
+        elif not (kept and self.choose(kept)):
             self._choose_first()
 
     def _choose_first(self) -> None:

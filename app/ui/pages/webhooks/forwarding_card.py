@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate
@@ -42,6 +42,7 @@ class ForwardingCard(CardDialog):
         tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
+        self._parts: dict[tuple[int, str], QWidget] = {}
         self.body.addWidget(
             PlainLabel(
                 self.tr(
@@ -99,6 +100,8 @@ class ForwardingCard(CardDialog):
     async def _load(self) -> None:
         rules = await self._console.forwarding.rules()
         totals = await self._console.forwarding.totals()
+        held = next((key for key, one in self._parts.items() if one.hasFocus()), None)
+        self._parts.clear()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -107,6 +110,8 @@ class ForwardingCard(CardDialog):
         for rule in rules:
             self._rows.addWidget(self._row(rule, totals.get(rule.id, {})))
             self._rows.addWidget(Line())
+        if held in self._parts:  # each copy that is sent makes them anew
+            self._parts[held].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, rule: Forwarding, counts: Mapping[str, int]) -> QWidget:
         holder = QWidget()
@@ -117,6 +122,7 @@ class ForwardingCard(CardDialog):
         switch.setChecked(rule.active)
         switch.toggled.connect(lambda on, one=rule: self._change(replace(one, active=on)))
         row.addWidget(switch)
+        self._parts[rule.id, "switch"] = switch
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(ElidedLabel(rule.url, "small", mono=True))
@@ -127,9 +133,11 @@ class ForwardingCard(CardDialog):
             again = Button(self.tr("Try now"), icon="rotate-cw", size="small")
             again.clicked.connect(lambda _checked=False, to=rule.id: self._again(to))
             row.addWidget(again)
+            self._parts[rule.id, "again"] = again
         remove = IconButton("trash-2", self.tr("Take the address away"), small=True)
         remove.clicked.connect(lambda _checked=False, one=rule: self._remove(one))
         row.addWidget(remove)
+        self._parts[rule.id, "remove"] = remove
         return holder
 
     def _told(self, rule: Forwarding, counts: Mapping[str, int]) -> str:
@@ -165,7 +173,8 @@ class ForwardingCard(CardDialog):
         except SettingsError as error:
             self.address.set_error(f"{error.what} {error.can}")
             return
-        self.address.setText("")
+        if self.address.text().strip() == rule.url:
+            self.address.setText("")
 
     def _change(self, rule: Forwarding) -> None:
         self._tasks.start(self._console.forwarding.change(rule), "change live copy")

@@ -219,7 +219,7 @@ class WebhooksHeader(Panel):
     def prove(self) -> None:
         """Keeps what stands in the field and asks through it."""
         if self._keep():
-            self._tasks.start(self._prove(), "prove address")
+            self._tasks.latest(self._prove(), "prove address")
 
     async def _prove(self) -> None:
         self.check.setEnabled(False)
@@ -232,6 +232,8 @@ class WebhooksHeader(Panel):
             self.check.setEnabled(True)
             if found is None:
                 self.address.show_proof("", "", "")
+        if url != self.address.text():
+            return  # written anew meanwhile: nothing was asked of that one
         self._proven = url if found.reach is Reach.HERE else ""
         self._show_proof(found)
         if self._proven:

@@ -214,6 +214,9 @@ class SubscriptionsTab(QWidget):
         counts = await console.subscriptions.event_counts(group.account)
         if turn != self._opened:
             return  # another one was chosen meanwhile
+        if not self.panel.isHidden() and self.panel.edited and self.panel.shows(group, target):
+            self.panel.put_under(group, target)
+            return
         tail = console.accounts.secret_tail(group.account_id, "webhook_secret")
         here = console.subscriptions.here(group.account_id)
         begun = self.panel.begun() or self._begun
@@ -262,28 +265,33 @@ class SubscriptionsTab(QWidget):
         if panel.group is None or preview is None:
             return
         service = self._console.subscriptions
+        group, target, sent = panel.group, panel.target, panel.written()
         try:
-            if panel.target is None:
-                await service.create(
-                    panel.group.account_id, panel.url.text().strip(), panel.events()
-                )
+            if target is None:
+                await service.create(group.account_id, panel.url.text().strip(), panel.events())
             else:
-                await service.change(panel.target, preview)
+                await service.change(target, preview)
         except SwitchboardError as error:
+            if not panel.shows(group, target):
+                raise  # another one is shown by now
             what, rest = three_parts(error)
             panel.url.set_error(f"{what} {rest}".strip())
             return
-        new = panel.target is None
-        if new:
-            panel.group = self._begun = None
-        words = self.tr("Subscribed") if new else self.tr("Subscription changed")
+        words = self.tr("Subscribed") if target is None else self.tr("Subscription changed")
         tell(self, words, icon="webhook")
-        await self._reread()
-        if new:
-            panel.hide()
+        if panel.shows(group, target) and panel.written() == sent:
+            panel.saved()
+            if target is None:
+                panel.group = None  # nothing is begun any more
+                panel.hide()
+        if target is None and self._begun is not None:
+            url, events = self._begun
+            if (url.strip(), tuple(events)) == sent[:2]:
+                self._begun = None  # it was left while it was sent
+        self.reload()
 
     async def _delete(self) -> None:
-        target = self.panel.target
+        group, target = self.panel.group, self.panel.target
         if target is None or not target.subscription:
             return
         sure = await ConfirmCard(
@@ -297,9 +305,10 @@ class SubscriptionsTab(QWidget):
         if not sure:
             return
         await self._console.subscriptions.delete(target)
-        self.panel.hide()
+        if self.panel.shows(group, target):
+            self.panel.hide()
         tell(self, self.tr("Subscription deleted"), icon="trash-2")
-        await self._reread()
+        self.reload()
 
     async def _point(self) -> None:
         target = self.panel.target
@@ -307,7 +316,7 @@ class SubscriptionsTab(QWidget):
             return
         await self._console.subscriptions.point_here(target.number_id)
         tell(self, self.tr("{name} delivers here now").format(name=target.name), icon="webhook")
-        await self._reread()
+        self.reload()
 
     async def _point_all(self) -> None:
         done = 0
@@ -321,12 +330,7 @@ class SubscriptionsTab(QWidget):
         finally:
             self.all_here.setEnabled(True)
         tell(self, self.tr("%n numbers deliver here now", "", done), icon="webhook")
-        await self._reread()
-
-    async def _reread(self) -> None:
-        self._put(await self._console.subscriptions.groups())
-        if not self.panel.isHidden() and self.view.current is not None and self.view.group:
-            await self._open(self.view.group, self.view.current)
+        self.reload()
 
     def _open_account(self) -> None:
         if self.panel.group is not None:

@@ -233,7 +233,36 @@ class TargetPanel(Panel):
         self.active.blockSignals(False)
         self._put_events(counts if edits else {})
         self._offered = (self.url.text(), self.events())
+        self._given = self.written()
         if edits:
+            self._edited()
+
+    def shows(self, group: Group | None, target: Target | None) -> bool:
+        """Whether it is about this line, as it is now or was before; None: a new one."""
+        if group is None or self.group is None or group.account_id != self.group.account_id:
+            return False
+        mine = self.target
+        if mine is None or target is None:
+            return mine is target
+        return (mine.number_id, mine.subscription) == (target.number_id, target.subscription)
+
+    @property
+    def edited(self) -> bool:
+        """Whether something else stands in the form than was put there or saved."""
+        return self.written() != self._given
+
+    def written(self) -> tuple[str, tuple[str, ...], bool]:
+        """What stands in the form."""
+        return self.url.text().strip(), tuple(self.events()), self.active.isChecked()
+
+    def saved(self) -> None:
+        """What stands in the form is saved."""
+        self._given = self.written()
+
+    def put_under(self, group: Group, target: Target | None) -> None:
+        """The same line as it is now; what was changed in the form stays."""
+        self.group, self.target = group, target
+        if group.form == "subscriptions":
             self._edited()
 
     def _put_events(self, counts: Mapping[str, int]) -> None:

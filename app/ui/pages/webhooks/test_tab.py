@@ -98,7 +98,7 @@ class TestTab(QWidget):
         row.addWidget(self.format)
         self.real = Button(self.tr("From a real delivery"), "ghost", icon="history", size="small")
         self.real.clicked.connect(
-            lambda _checked=False: self._tasks.start(self._take_latest(), "latest delivery")
+            lambda _checked=False: self._tasks.latest(self._take_latest(), "latest delivery")
         )
         row.addWidget(self.real)
         column.addWidget(head)
@@ -144,10 +144,12 @@ class TestTab(QWidget):
             self.setup.put_events(self._console.test_events.events(sender.account_id))
             if not self._taken:
                 self._fill()
-        self.setup.send_button.set_reason(
-            "" if sender is not None else self.tr("Add an account first.")
-        )
+        self._offer()
         self._show_headers()
+
+    def _offer(self) -> None:
+        there = self.setup.chosen is not None
+        self.setup.send_button.set_reason("" if there else self.tr("Add an account first."))
 
     def _fill(self) -> None:
         sender = self.setup.chosen
@@ -170,7 +172,7 @@ class TestTab(QWidget):
         self._format()
 
     async def _take_latest(self) -> None:
-        sender = self.setup.chosen
+        sender, written = self.setup.chosen, self.body.toPlainText()
         if sender is None:
             return
         inspector = self._console.inspector
@@ -179,6 +181,8 @@ class TestTab(QWidget):
         )
         page = await inspector.page(wanted, limit=1)
         delivery = await inspector.detail(page.rows[0].row.id) if page.rows else None
+        if (sender, written) != (self.setup.chosen, self.body.toPlainText()):
+            return  # somebody went on without it
         if delivery is not None:
             self.take(delivery)
         else:
@@ -247,15 +251,15 @@ class TestTab(QWidget):
             self.outcome.put_error(*three_parts(error))
             return
         finally:
-            setup.send_button.setEnabled(True)
+            self._offer()
         self._sent = sent
         self.outcome.when.setText(exact_time(self._console.clock.now_ms()))
         await self._show_results()
         self._settle.start()
 
     async def _show_results(self) -> None:
-        built = []
-        for result in self.results[:SHOWN]:
+        built, results = [], self.results
+        for result in results[:SHOWN]:
             steps: list[Step] = []
             if result.delivery is not None:
                 delivery = await self._console.inspector.detail(result.delivery.id)
@@ -264,5 +268,7 @@ class TestTab(QWidget):
                         self._console, delivery, self.chat_wanted.emit, self.delivery_wanted.emit
                     )
             built.append((result, steps))
+        if results is not self.results:
+            return  # others were sent meanwhile
         wrong, twice = self._sent
-        self.outcome.put(self.results, built, wrong, twice=twice)
+        self.outcome.put(results, built, wrong, twice=twice)

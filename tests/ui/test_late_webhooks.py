@@ -1,0 +1,192 @@
+"""On the Webhooks page answers that come late take nothing from what was chosen or typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from shiboken6 import isValid
+
+from app.domain.forwarding import Forwarding
+from app.services.events import DeliveriesForwarded, NumbersChanged
+from app.ui.pages.webhooks.forwarding_card import ForwardingCard
+from app.ui.pages.webhooks.page import WebhooksPage
+from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
+from app.ui.pages.webhooks.target_list import TARGET_ROLE
+from app.ui.widgets.choices import Switch
+from tests.held import Held
+from tests.ui.live_pages import live_page, send
+from tests.waiting import until
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_delivery_chosen_while_the_list_is_read_stays_chosen(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.activated()
+        part = page.deliveries
+        ids = await send(console, times=4)
+        await until(lambda: part.list.model.count >= 4)
+        await page._tasks.idle()
+        part.list.choose(ids[-1])
+        held = Held(monkeypatch, console.inspector, "page")
+        part.list.reload()
+        await held.asked_for(1)
+        part.list.choose(ids[0])
+        held.free()
+        await page._tasks.idle()
+        assert part.list.current == ids[0]
+        # a jump that was overtaken leads nowhere
+        held = Held(monkeypatch, console.inspector, "page")
+        part._tasks.start(part.list.show_from(ids[0]), "jump to delivery")
+        await held.asked_for(1)
+        part.list.reload()
+        await held.asked_for(2)
+        held.free()
+        await page._tasks.idle()
+        assert not part.list.paused
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_comparison_that_comes_late_covers_no_other_delivery(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.activated()
+        part = page.deliveries
+        ids = await send(console, times=3)
+        await until(lambda: part.list.model.count >= 3)
+        part.list.choose(ids[2])
+        await until(lambda: part.delivery is not None and part.delivery.row.id == ids[2])
+        await page._tasks.idle()
+        held = Held(monkeypatch, console.inspector, "one_before")
+        page._tasks.start(part.comparison.with_one_before(ids[2]), "difference")
+        await held.asked_for(1)
+        part.list.choose(ids[0])
+        await until(lambda: part.delivery is not None and part.delivery.row.id == ids[0])
+        held.let_go()
+        await page._tasks.idle()
+        assert part.stack.currentWidget() is not part.difference
+        assert not part.list.compared.isVisible()
+
+
+async def opened(part: SubscriptionsTab) -> None:
+    """A subscription of the list, in the panel."""
+    await until(lambda: part.view.items.rowCount() > 8)
+    found = [part.view.items.item(n).data(TARGET_ROLE) for n in range(part.view.items.rowCount())]
+    part.view.choose(next(one for one in found if one is not None and one.subscription))
+    await until(lambda: part.panel.target is not None and bool(part.panel.checks))
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_is_written_of_a_subscription_stays_while_it_is_read_and_saved(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        await opened(part)
+        await page._tasks.idle()
+        panel = part.panel
+        panel.url.setText("https://hooks.carmel.example/hooks/first")
+        console.bus.publish(NumbersChanged())
+        await until(lambda: part._loading)
+        await page._tasks.idle()
+        assert panel.url.text() == "https://hooks.carmel.example/hooks/first"
+        assert panel.save.isEnabled()
+        held = Held(monkeypatch, console.subscriptions, "change")
+        panel.save.click()
+        await held.asked_for(1)
+        panel.url.setText("https://hooks.carmel.example/hooks/second")
+        held.let_go()
+        await page._tasks.idle()
+        assert panel.target is not None
+        assert panel.target.url == "https://hooks.carmel.example/hooks/first"
+        assert panel.url.text() == "https://hooks.carmel.example/hooks/second"
+        assert panel.save.isEnabled()
+        # saved as it stands: the panel is as it was put
+        panel.save.click()
+        await held.asked_for(2)
+        held.let_go()
+        await page._tasks.idle()
+        assert not panel.edited
+        assert not panel.save.isEnabled()
+        # a new one is begun while another one is saved: it stays open
+        part.new.click()
+        await until(lambda: panel.target is None)
+        made = Held(monkeypatch, console.subscriptions, "create")
+        panel.save.click()
+        await made.asked_for(1)
+        await opened(part)
+        made.let_go()
+        await page._tasks.idle()
+        assert not panel.isHidden()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_body_that_is_written_is_not_replaced_by_a_delivery_that_comes_late(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        await send(console)
+        page.open_part("test")
+        part = page._test_tab()
+        held = Held(monkeypatch, console.inspector, "page")
+        part.real.click()
+        await held.asked_for(1)
+        part.body.setPlainText('{"written": "meanwhile"}')
+        held.free()
+        await page._tasks.idle()
+        assert part.body.toPlainText() == '{"written": "meanwhile"}'
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_proof_of_an_address_is_not_shown_beside_another_one(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        head = page.header
+        head.address.setText(console.receiver.state.url)
+        head.prove()
+        await until(lambda: head.address.proof.icon == "circle-check")
+        held = Held(monkeypatch, console.public_address, "prove")
+        head.prove()
+        await held.asked_for(1)
+        head.address.setText("https://elsewhere.example")
+        head.address.textEdited.emit("https://elsewhere.example")
+        held.let_go()
+        await page._tasks.idle()
+        assert head.address.proof.icon != "circle-check"
+        assert head.check.isEnabled()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_switch_of_live_copies_keeps_the_keyboard_while_copies_are_sent(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        await console.forwarding.add(Forwarding(0, "https://one.example/hook", (), False, False))
+        page.window().activateWindow()
+        card = ForwardingCard(page, console, page._tasks)
+        card.open()
+        switch = await until(lambda: card.findChild(Switch))
+        assert switch is not None
+        switch.setFocus(Qt.FocusReason.TabFocusReason)
+        console.bus.publish(DeliveriesForwarded(frozenset()))
+        await until(lambda: not isValid(switch))
+        held = card.focusWidget()
+        assert isinstance(held, Switch)
+        assert not held.isHidden()
+        # what is typed while an address is added stays
+        added = Held(monkeypatch, console.forwarding, "add")
+        card.address.setText("https://two.example/hook")
+        card.add_address.click()
+        await added.asked_for(1)
+        card.address.setText("https://three.example/hook")
+        added.let_go()
+        await card._tasks.idle()
+        assert card.address.text() == "https://three.example/hook"
+        card.reject()
