@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
-from app.domain.errors import StoreFull
+from app.domain.errors import SettingsError, StoreFull
 from app.domain.messages import ChatKind
 from app.domain.schedules import Plan
 from app.services.console import Console
 from app.ui.pages.schedules.editor import ScheduleEditor
 from app.ui.pages.schedules.page import SchedulesPage
 from app.ui.telling import toasts_of
-from app.ui.widgets.buttons import LinkButton
+from app.ui.widgets.buttons import Button, LinkButton
 from tests.ui.live_pages import live_page
 from tests.waiting import until
 
@@ -154,3 +154,52 @@ async def test_words_of_a_closed_editor_come_back(data_dir: Path) -> None:
         assert again.go.isEnabled()
         again.content.text.clear()
         again.reject()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_people_are_offered_of_the_number_that_was_chosen_last(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        page.acts.new()
+        editor = await opened(page)
+        first, second = [editor.number.itemData(at) for at in range(2)]
+        editor.number.choose(first)
+        editor._number_chosen()
+        asked: list[frozenset[int]] = []
+        held = asyncio.Event()
+
+        async def late(_tab: object, *, numbers: frozenset[int], **_more: object) -> list[object]:
+            asked.append(numbers)
+            await held.wait()
+            return []
+
+        monkeypatch.setattr(console.conversations, "chats", late)
+        editor.to.field.setText("Yael")
+        editor.to._look()
+        await until(lambda: asked)
+        editor.to.picks = [Button("Yael of the first")]
+        editor.number.choose(second)
+        editor._number_chosen()
+        assert editor.to.picks == []
+        await until(lambda: frozenset({second}) in asked)
+        held.set()
+        editor.reject()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_plan_that_was_emptied_while_it_failed_waits_for_words(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "See you on Thursday.")
+
+        async def fails(_plan: Plan) -> int:
+            editor.content.text.setPlainText("")
+            raise SettingsError("No room.", "Nothing was kept.", "Try again.")
+
+        monkeypatch.setattr(console.schedules, "add", fails)
+        editor.go.click()
+        await until(lambda: not editor.error.isHidden() and not editor._saving)
+        assert not editor.go.isEnabled()
+        editor.reject()

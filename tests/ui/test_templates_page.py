@@ -36,6 +36,7 @@ from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.phone_bubble import PhoneBubble
 from app.ui.widgets.toast import ToastHost
+from tests.held import Held
 from tests.ui.live_pages import live_page
 from tests.waiting import until, until_so
 
@@ -335,6 +336,25 @@ async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot
         page.code.code.setText("111111")
         page.close_side()
         assert page.code.code.text() == ""
+
+
+async def test_the_next_code_stays_while_the_one_before_is_sent(
+    data_dir: Path, qloop: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with library(data_dir) as (console, page):
+        choose(page, "signup_otp")
+        page.view.send.click()
+        await until(page.code.isVisible)
+        page.code.to.setText("+44 7700 900318")
+        page.code.code.setText("739104")
+        held = Held(monkeypatch, console.template_sends, "send_code")
+        page.code.go.click()
+        await held.asked_for(1)
+        page.code.code.setText("555")
+        held.free()
+        await page._tasks.idle()
+        assert page.code.code.text() == "555"
+        assert not page.code.go.isEnabled()
 
 
 async def looked_for(

@@ -358,7 +358,7 @@ class ScheduleEditor(CardDialog):
             return
         finally:
             self._saving = False
-            self.go.setEnabled(True)
+            self._check()
         landing = self.when.landing()
         now = self._console.clock.now_ms()
         home = schedules.home

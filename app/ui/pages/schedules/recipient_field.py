@@ -67,6 +67,9 @@ class RecipientField(QWidget):
                 self.address = ""
         elif self.kind is not ChatKind.PERSON:
             self.put("", ChatKind.PERSON, "")
+        self._clear()  # those are chats of another number
+        if not self.name:
+            self._look()
         self.changed.emit()
 
     def put(self, address: str, kind: ChatKind, name: str) -> None:
@@ -97,11 +100,12 @@ class RecipientField(QWidget):
         if not text or not self._number:
             self._clear()
             return
+        number = self._number
         rows = await self._console.conversations.chats(
-            ChatTab.ALL, numbers=frozenset({self._number}), text=text, limit=_MOST
+            ChatTab.ALL, numbers=frozenset({number}), text=text, limit=_MOST
         )
-        if text != self.field.text().strip():
-            return
+        if (text, number) != (self.field.text().strip(), self._number) or self.name:
+            return  # it was written on, or somebody is chosen
         self._clear()
         for row in rows:
             if row.read_only or row.address == self.address:

@@ -167,6 +167,9 @@ class CodePanel(Panel):
             reason = self.tr("A code has 4 to 15 letters or digits.")
         self.go.set_reason(reason)
 
+    def _written(self) -> tuple[object, str, str]:
+        return self.template.currentText(), self.to.text(), self.code.text()
+
     async def _send(self) -> None:
         at = self.template.currentData()
         if self._busy or not self.go.isEnabled() or not isinstance(at, int):
@@ -174,20 +177,24 @@ class CodePanel(Panel):
         sends = self._console.template_sends
         row = self._rows[at]
         digits = "".join(char for char in self.to.text() if char.isdigit())
-        key = self._key or sends.fresh_key()
+        key, sent = self._key or sends.fresh_key(), self._written()
         self._busy = True
         self.go.setEnabled(False)
         self.trouble.hide()
+        failed = None
         try:
             await sends.send_code(row, digits, self.code.text().strip(), key)
         except SwitchboardError as error:
-            self._failed(error, key)
-            return
+            failed = error
         finally:
             self._busy = False
-            self.go.setEnabled(True)
-        self.forget()
-        self._edited()
+            self._edited()
+        same = sent == self._written()  # else the next one is written already
+        if failed is not None:
+            self._failed(failed, key if same else "")
+            return
+        if same:
+            self.forget()
         tell(self, self.tr("The code is on its way"), icon="key-round")
         self.sent.emit(1)
 
@@ -195,7 +202,7 @@ class CodePanel(Panel):
         what, rest = three_parts(error)
         self.trouble.clear_actions()
         uncertain = isinstance(error, ProviderError) and error.uncertain
-        if uncertain:
+        if uncertain and key:
             self._key = key
             rest = self.tr(
                 "It may have gone out. Trying again with the same key can’t send it twice."

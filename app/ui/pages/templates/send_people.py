@@ -129,6 +129,8 @@ class SendPeople(QWidget):
             return
         sends = self._console.template_sends
         known = {one.digits: one for one in await sends.known(number, self.people)}
+        if number != self._number():
+            return  # another number sends by now: what that one knows of them counts
         self.people = [known.get(one.digits, one) for one in self.people]
         self.changed.emit()
         asked = [one.digits for one in self.people if one.valid is None and one.digits]
