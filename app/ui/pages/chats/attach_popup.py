@@ -84,10 +84,13 @@ class AttachPopup(PopupFrame):
         self._given = False
         self.open_at(above=True, width=430, first=self.url.edit, clear_of=clear_of)
 
-    def refuse(self, words: str) -> None:
-        """What was wrong with the address; the form stays open."""
+    def refuse(self, words: str) -> bool:
+        """What was wrong with the address; the form stays open. False where it was closed."""
+        if not self._given or not self.isVisible():
+            return False
         self._given = False
         self.url.set_error(words)
+        return True
 
     def _typed(self, text: str) -> None:
         self.send.setEnabled(bool(text.strip()))

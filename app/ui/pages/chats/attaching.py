@@ -124,7 +124,9 @@ class Attaching(QObject):
         try:
             message_id = await self._console.outbox.send_link(chat.id, url, caption)
         except SwitchboardError as error:
-            popups.refuse_link(f"{error.what} {error.can}".strip())
+            if not popups.refuse_link(f"{error.what} {error.can}".strip()):
+                raise  # the form was closed, or is another chat's
             return
-        popups.close_all()
+        if self._composer.is_open(chat.id):
+            popups.close_all()
         self._composer.sending.left(Waiting(chat, message_id, caption, link=url))

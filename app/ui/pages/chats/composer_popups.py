@@ -90,10 +90,9 @@ class ComposerPopups(QObject):
         self._attach.say_how(takes_files=self.takes_files())
         self._attach.open_form(why, url, caption, clear_of=self._box)
 
-    def refuse_link(self, words: str) -> None:
-        """What is wrong with the address."""
-        if self._attach is not None:
-            self._attach.refuse(words)
+    def refuse_link(self, words: str) -> bool:
+        """What is wrong with the address; False where the form it stood in is closed."""
+        return self._attach is not None and self._attach.refuse(words)
 
     # Canned replies
 

@@ -155,9 +155,9 @@ class DetailsPanel(Apart):
 
     def _read(self) -> None:
         if self._chat is not None and self.isVisible():
-            self._tasks.start(self._load(self._chat), "details")
+            self._tasks.latest(self._load(self._chat), "details")
             if self._selected is not None:
-                self._tasks.start(self._load_trail(self._selected), "trail")
+                self._tasks.latest(self._load_trail(self._selected), "trail")
 
     async def _load(self, chat: ChatRow) -> None:
         view = await self._console.contacts.person(chat.id)
@@ -180,7 +180,7 @@ class DetailsPanel(Apart):
         if row is None:
             self.trail.show_none()
         elif self.isVisible():
-            self._tasks.start(self._load_trail(row), "trail")
+            self._tasks.latest(self._load_trail(row), "trail")
 
     async def _load_trail(self, row: MessageRow) -> None:
         steps = await self._console.conversations.trail(row.id)

@@ -5,7 +5,7 @@ Invariant: what a coroutine brings is shown only if the chat it was asked for is
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -28,7 +28,7 @@ from app.ui.pages.chats.standing import Standing
 from app.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
-    from app.domain.rows import NumberRow
+    from app.domain.rows import ChatRow, NumberRow
     from app.services.console import Console
     from app.ui.pages.chats.page import ChatsPage
 
@@ -47,6 +47,7 @@ class Following:
         self._tasks = tasks
         self._standing = standing
         self._numbers: list[NumberRow] = []
+        self._stale = self._refreshing = False
         self._noting = QTimer(page)  # who goes through chats quickly has none of them noted
         self._noting.setSingleShot(True)
         self._noting.setInterval(_NOTED_MS)
@@ -89,17 +90,28 @@ class Following:
             self._page.timeline.look_again()
             self._tasks.start(self._forget_gone(), "erased chats")
         if chat is not None and (not change.ids or chat.id in change.ids):
-            self._tasks.start(self._refresh(chat.id), "open chat's row")
+            self._stale = True
+            if not self._refreshing:
+                self._tasks.start(self._refresh(), "open chat's row")
 
     async def _forget_gone(self) -> None:
         details = self._page.details
         for chat_id in await self._page.composer.begun.forget_gone(details.notes.chats):
             details.forget(chat_id)
 
-    async def _refresh(self, chat_id: int) -> None:
-        rows = await self._console.conversations.chats_by_id([chat_id])
-        if self._page.chat is None or self._page.chat.id != chat_id:
-            return
+    async def _refresh(self) -> None:
+        """One read after the other: what was read later is never followed by what is older."""
+        self._refreshing = True
+        try:
+            while self._stale and (chat := self._page.chat) is not None:
+                self._stale = False
+                rows = await self._console.conversations.chats_by_id([chat.id])
+                if (now := self._page.chat) is not None and now.id == chat.id:
+                    self._put(chat.id, rows)
+        finally:
+            self._refreshing = False
+
+    def _put(self, chat_id: int, rows: Sequence[ChatRow]) -> None:
         if rows:
             self._page.refresh(rows[0])
         else:

@@ -117,13 +117,16 @@ class ForwardDialog(CardDialog):
             self._tasks.start(self._look(goal.row), "what can be forwarded")
 
     async def _look(self, row: ChatRow) -> None:
+        planned, refused = [], ""
         try:
             planned = await self._console.passing_on.plan(self._ids, row.id)
         except SettingsError as error:
-            self.note.setText(error.what)
-            return
+            refused = error.what
         now = self.view.chosen
         if now is None or now.row.id != row.id:
+            return
+        if refused:
+            self.note.setText(refused)
             return
         can = sum(1 for one in planned if one.how)
         name = isolate(chat_name(row))

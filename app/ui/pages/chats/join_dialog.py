@@ -125,7 +125,7 @@ class JoinDialog(CardDialog):
     def _start(self) -> None:
         choice = self.view.chosen
         if choice is not None:
-            self._tasks.start(self._join(_digits(choice.seed)), "join numbers")
+            self._tasks.once(lambda: self._join(_digits(choice.seed)), "join numbers")
 
     async def _join(self, digits: str) -> None:
         author = str(self._console.settings.get("operator"))

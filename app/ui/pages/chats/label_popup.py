@@ -98,8 +98,9 @@ class LabelPopup(FindPopup):
     def take(self) -> bool:
         if super().take():
             return True
-        if self.field.text().strip():
-            self._tasks.start(self._make(self._chat, self.field.text()), "new label")
+        name = self.field.text()
+        if name.strip():
+            self._tasks.once(lambda: self._make(self._chat, name), "new label")
         return False
 
     def _turn(self, row: Marked) -> None:
@@ -123,7 +124,8 @@ class LabelPopup(FindPopup):
         await labels.put(chat_id, made, True)
         if chat_id == self._chat:
             self._on |= {made}
-            self.field.clear()
+            if self.field.text() == name:
+                self.field.clear()
             self._fill(anew=True)
 
     def _manage(self) -> None:

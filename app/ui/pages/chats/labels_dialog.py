@@ -112,19 +112,26 @@ class LabelsDialog(CardDialog):
             self.list.choose(-1)
             self.name.edit.setFocus()
 
-    def _save(self) -> None:
+    def _written(self) -> tuple[str, str, int | None]:
+        """Name, colour and id as they stand in the form; no id: a new one."""
         colour = next(name for name, radio in self.colours.items() if radio.isChecked())
-        chosen = self._chosen.id if self._chosen is not None else None
-        self._tasks.start(self._keep(self.name.text(), colour, chosen), "save label")
+        return self.name.text(), colour, self._chosen.id if self._chosen is not None else None
+
+    def _save(self) -> None:
+        self._tasks.once(lambda: self._keep(*self._written()), "save label")
 
     async def _keep(self, name: str, colour: str, label_id: int | None) -> None:
         try:
             await self._console.labels.save(name, colour, label_id)
         except SettingsError as error:
+            if self._written()[2] != label_id:
+                raise  # another one is shown by now
             self.name.set_error(f"{error.what} {error.can}")
             return
+        same = self._written() == (name, colour, label_id)
         await self._load()
-        self._show(None)
+        if same and self._written() == (name, colour, label_id):
+            self._show(None)
 
     def _remove(self) -> None:
         if self._chosen is not None:
@@ -134,4 +141,5 @@ class LabelsDialog(CardDialog):
     async def _take_away(self, label_id: int) -> None:
         await self._console.labels.remove(label_id)
         await self._load()
-        self._show(None)
+        if self._chosen is not None and self._chosen.id == label_id:
+            self._show(None)

@@ -52,6 +52,8 @@ class ListCounts:
         numbers, only = shown.numbers, shown.only
         counts = await conversations.counts(numbers, only)
         self._took = self._since.elapsed()
+        if (numbers, only) != (shown.numbers, shown.only):
+            return  # another filter was chosen meanwhile, and is counted with its list
         self.of = (numbers, only)
         self.tell(counts)
         if numbers is not None or only != EVERYTHING:

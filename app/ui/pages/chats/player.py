@@ -35,6 +35,7 @@ class VoicePlayer(QObject):
         self._output: QAudioOutput | None = None
         self._buffer: QBuffer | None = None
         self._bytes = QByteArray()
+        self._wanted = 0
         self._waves = Waves(playing.waves)
         self._waves.changed.connect(self.changed)
 
@@ -46,6 +47,7 @@ class VoicePlayer(QObject):
             else:
                 tell_player(self._player, "play")
             return
+        self._wanted = message_id
         self._tasks.start(self._start(message_id), "voice note")
 
     def seek(self, message_id: int, share: float) -> None:
@@ -64,6 +66,7 @@ class VoicePlayer(QObject):
 
     def stop(self) -> None:
         """Silence: another chat, or the page closes."""
+        self._wanted = 0
         if self._player is not None:
             tell_player(self._player, "stop")
         self._waves.stop()
@@ -73,6 +76,8 @@ class VoicePlayer(QObject):
     async def _start(self, message_id: int) -> None:
         await self._console.media.fetch(message_id)
         content = await self._console.media.content(message_id)
+        if message_id != self._wanted:
+            return  # another one was asked for, or silence
         player = self._made()
         tell_player(player, "stop")
         before, self.playing.message_id = self.playing.message_id, message_id

@@ -174,7 +174,7 @@ class Requests(QObject):
 
     def _to_day(self, at: int) -> None:
         if self._page.chat is not None:
-            self._tasks.start(self._reveal_day(self._page.chat.id, at), "go to a day")
+            self._tasks.latest(self._reveal_day(self._page.chat.id, at), "go to a day")
 
     async def _reveal_day(self, chat_id: int, at: int) -> None:
         message_id = await self._console.landmarks.first_from(chat_id, at)

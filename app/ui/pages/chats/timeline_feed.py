@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from concurrent.futures import Future, wait
 
 from app.domain.rows import ChatRow, MessageRow
@@ -26,7 +27,10 @@ _AT_ONCE_S = 0.01
 
 
 class TimelineFeed:
-    """``chat`` is the open one; each opening is a ``visit`` of its own."""
+    """``chat`` is the open one; each opening is a ``visit`` of its own.
+
+    ``settled`` is told once what was read is in the model.
+    """
 
     def __init__(self, console: Console, model: TimelineModel, view: TimelineView) -> None:
         self._console = console
@@ -40,6 +44,7 @@ class TimelineFeed:
         self._spare: list[MessageRow] = []
         self._complete = False
         self._wanted = asyncio.Event()
+        self.settled: Callable[[], object] = int
         view.grew.connect(self._top_up)
 
     def begin(self, chat: ChatRow | None) -> int:
@@ -256,3 +261,4 @@ class TimelineFeed:
     def _done(self, visit: int) -> None:
         if visit == self.visit:
             self.loading = False
+            self.settled()

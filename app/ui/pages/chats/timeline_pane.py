@@ -54,6 +54,8 @@ class TimelinePane(QWidget):
         self._ids: set[int] = set()
         self._gone: set[int] = set()
         self._live: set[int] = set()
+        self._meanwhile: set[int] = set()
+        self._refreshing = False
         self.pictures = Pictures(console, tasks)
         heard = Playing(waves=self.pictures.waves, lengths=self.pictures.lengths)
         self.moment = Moment(self.pictures.of, heard)
@@ -62,6 +64,7 @@ class TimelinePane(QWidget):
         self.delegate = BubbleDelegate(self.moment)
         self.view = TimelineView(self.model, self.delegate, self)
         self._feed = TimelineFeed(console, self.model, self.view)
+        self._feed.settled = self._settled
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,6 +115,7 @@ class TimelinePane(QWidget):
         self._ids.clear()
         self._gone.clear()
         self._live.clear()
+        self._meanwhile.clear()
         self.player.stop()
         self.jump.set_count(0)
         self.jump.hide()
@@ -272,15 +276,32 @@ class TimelinePane(QWidget):
             if not self._frame.isActive():
                 self._frame.start()
 
+    def _settled(self) -> None:
+        """What changed while messages were read may be in them as it was before."""
+        if self._meanwhile:
+            self._ids |= self._meanwhile
+            self._meanwhile.clear()
+            if not self._frame.isActive():
+                self._frame.start()
+
     def _apply(self) -> None:
-        if self._feed.chat is None:
+        if self._feed.chat is None or self._refreshing:
             return
         ids, gone, live = self._ids, self._gone, self._live
         self._ids, self._gone, self._live = set(), set(), set()
+        if self._feed.loading:
+            self._meanwhile |= ids | gone
+        self._refreshing = True
         self._tasks.start(self._refresh(ids, gone, live, self._feed.visit), "changed messages")
 
     async def _refresh(self, ids: set[int], gone: set[int], live: set[int], visit: int) -> None:
-        rows = await self._console.conversations.messages(ids - gone)
+        try:
+            rows = await self._console.conversations.messages(ids - gone)
+        finally:
+            # one after the other: what was read later is never followed by what is older
+            self._refreshing = False
+            if self._ids or self._gone:
+                self._frame.start()
         if visit != self._feed.visit or self._feed.chat is None:
             return
         follow = self.view.at_bottom

@@ -41,6 +41,7 @@ class Ways(QObject):
         self._tasks = tasks
         self._when: WhenPopup | None = None
         self._asked_for: ChatRow | None = None
+        self._turn = 0
         box = page.composer.box
         box.schedule.clicked.connect(self.open_later)
         box.template.clicked.connect(self.open_template)
@@ -157,10 +158,16 @@ class Ways(QObject):
         if chat is not None and (not change.chats or chat.id in change.chats):
             self._tasks.start(self.load(chat.id), "scheduled")
 
+    def _is_open(self, chat_id: int) -> bool:
+        return self._page.chat is not None and self._page.chat.id == chat_id
+
     async def load(self, chat_id: int) -> None:
         """Reads what is scheduled in a chat, and shows it while that is open."""
+        if not self._is_open(chat_id):
+            return
+        turn = self._turn = self._turn + 1
         rows = await self._console.schedules.of_chat(chat_id)
-        if self._page.chat is None or self._page.chat.id != chat_id:
+        if turn != self._turn or not self._is_open(chat_id):
             return
         follow = self._page.timeline.view.at_bottom
         focus = QApplication.focusWidget()
