@@ -708,7 +708,7 @@
         <translation>الشروط…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/copying.py"/>
         <source>Copied to %n numbers</source>
         <translation>
             <numerusform>لم يُنسخ إلى أي رقم</numerusform>
@@ -2711,7 +2711,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>%n calls exported</source>
         <translation>
             <numerusform>لم تُصدَّر مكالمات</numerusform>
@@ -2723,7 +2723,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>%n lines exported</source>
         <translation>
             <numerusform>لم يُصدَّر سطر</numerusform>
@@ -2752,7 +2752,7 @@
         <translation>الرد على المكالمات المرفوضة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Answered</source>
         <translation>أُجيب</translation>
     </message>
@@ -2762,7 +2762,7 @@
         <translation>حسب اليوم والساعة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -2787,7 +2787,7 @@
         <translation>قد تنقص مكالمات هنا.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -2797,7 +2797,7 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Export calls</source>
         <translation>تصدير المكالمات</translation>
     </message>
@@ -2817,7 +2817,7 @@
         <translation>سجل الردود التلقائية</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2832,7 +2832,7 @@
         <translation>تحديث</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Text sent</source>
         <translation>أُرسل النص</translation>
     </message>
@@ -2847,7 +2847,7 @@
         <translation>جرّب الآن</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Wrote</source>
         <translation>كتب</translation>
     </message>
@@ -7432,7 +7432,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
         <source>The key to it is in the system keyring.</source>
-        <translation>مفتاحه في حلقة مفاتيح النظام.</translation>
+        <translation>مفتاحه في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/data_section.py"/>
@@ -7619,12 +7619,12 @@
 <context>
     <name>DeliveriesTab</name>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/comparing.py"/>
         <source>Compare with another…</source>
         <translation>مقارنة بأخرى…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/comparing.py"/>
         <source>Compare with the one before of this event</source>
         <translation>مقارنة بسابقتها من هذا الحدث</translation>
     </message>
@@ -7664,7 +7664,7 @@
         <translation>جعله حدثاً تجريبياً</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/comparing.py"/>
         <source>There is no earlier delivery of this event.</source>
         <translation>لا توجد عملية تسليم سابقة لهذا الحدث.</translation>
     </message>
@@ -8970,12 +8970,12 @@
         <translation>أضف حساباً لدى {provider} لإرسال هذا.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>Ask</source>
         <translation>استعلام</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
@@ -8990,12 +8990,13 @@
         <translation>يلزم واحد من هذه: {names}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Send for real</source>
         <translation>إرسال فعلي</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>What is left of the limit</source>
         <translation>ما بقي من الحد</translation>
     </message>
@@ -9005,7 +9006,7 @@
         <translation>عند الرفض</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>{left} of {total}</source>
         <translation>{left} من {total}</translation>
     </message>
@@ -17979,7 +17980,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Answer within</source>
         <translation>الجواب خلال</translation>
     </message>
@@ -17994,7 +17995,7 @@
         <translation>حذف الاشتراك {id}؟</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>If it fails, again after</source>
         <translation>إن فشل، مجدداً بعد</translation>
     </message>
@@ -18014,12 +18015,12 @@
         <translation>توجيه الكل إلى هنا</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Proof it is them</source>
         <translation>إثبات أنه منهم</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Provider</source>
         <translation>المزوّد</translation>
     </message>
@@ -18064,7 +18065,7 @@
         <translation>تأتي الأحداث مع حساب لدى أحد المزوّدين.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>What each provider expects</source>
         <translation>ما يتوقعه كل مزوّد</translation>
     </message>
@@ -18074,7 +18075,7 @@
         <translation>من يرسل إلى أين</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Yours</source>
         <translation>لك</translation>
     </message>
@@ -19945,7 +19946,7 @@
         <translation>لا رسائل هنا بعد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/timeline_pane.py"/>
+        <location filename="../../app/ui/pages/chats/timeline_history.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -20077,8 +20078,18 @@
     <name>Trouble</name>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>Choose a passphrase</source>
+        <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Enter the passphrase.</source>
         <translation>أدخل عبارة المرور.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>Enter your passphrase</source>
+        <translation>أدخل عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -20127,8 +20138,23 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>The two are not the same.</source>
+        <translation>الاثنان غير متطابقين.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>There is no backup in this folder. The damaged file is untouched.</source>
         <translation>لا نسخة احتياطية في هذا المجلد. لم يُمسّ الملف التالف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>There is no system keyring to use here, so a vault in the data folder keeps your keys. This passphrase seals it and is asked for at each start.</source>
+        <translation>لا توجد هنا سلسلة مفاتيح للنظام يمكن استخدامها، لذلك تحفظ خزنة في مجلد البيانات مفاتيحك. تُقفلها عبارة المرور هذه، وتُطلب عند كل تشغيل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -20143,7 +20169,7 @@
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Waiting for the system keyring</source>
-        <translation>بانتظار حلقة مفاتيح النظام</translation>
+        <translation>بانتظار سلسلة مفاتيح النظام</translation>
     </message>
 </context>
 <context>
@@ -20916,7 +20942,7 @@
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
         <source>no keyring here; secrets are sealed with your passphrase</source>
-        <translation>لا حلقة مفاتيح هنا؛ الأسرار مختومة بعبارة مرورك</translation>
+        <translation>لا سلسلة مفاتيح هنا؛ الأسرار مختومة بعبارة مرورك</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
@@ -21777,6 +21803,10 @@
     </message>
     <message>
         <location filename="../../app/services/media.py"/>
+        <source>Free some space, then try again.</source>
+        <translation>أفرغ بعض المساحة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>Free some space; Switchboard tries again by itself.</source>
         <translation>أفرغ بعض المساحة؛ يعيد Switchboard المحاولة تلقائياً.</translation>
@@ -22970,7 +23000,7 @@
     <message>
         <location filename="../../app/core/secrets.py"/>
         <source>The system keyring does not answer.</source>
-        <translation>حلقة مفاتيح النظام لا تجيب.</translation>
+        <translation>سلسلة مفاتيح النظام لا تجيب.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
@@ -22980,7 +23010,7 @@
     <message>
         <location filename="../../app/core/secrets.py"/>
         <source>The system keyring that holds the key does not answer.</source>
-        <translation>حلقة مفاتيح النظام التي تحفظ المفتاح لا تجيب.</translation>
+        <translation>سلسلة مفاتيح النظام التي تحفظ المفتاح لا تجيب.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>

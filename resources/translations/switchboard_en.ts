@@ -50,7 +50,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/copying.py"/>
         <source>Copied to %n numbers</source>
         <translation>
             <numerusform>Copied to %n number</numerusform>
@@ -195,7 +195,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>%n calls exported</source>
         <translation>
             <numerusform>%n call exported</numerusform>
@@ -203,7 +203,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>%n lines exported</source>
         <translation>
             <numerusform>%n line exported</numerusform>

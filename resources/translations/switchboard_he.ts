@@ -688,7 +688,7 @@
         <translation>תנאים…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/answers/editor.py"/>
+        <location filename="../../app/ui/answers/copying.py"/>
         <source>Copied to %n numbers</source>
         <translation>
             <numerusform>הועתק למספר אחד</numerusform>
@@ -2631,7 +2631,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>%n calls exported</source>
         <translation>
             <numerusform>שיחה אחת יוצאה</numerusform>
@@ -2639,7 +2639,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>%n lines exported</source>
         <translation>
             <numerusform>שורה אחת יוצאה</numerusform>
@@ -2660,7 +2660,7 @@
         <translation>מענה לשיחות שנדחו</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Answered</source>
         <translation>נענה</translation>
     </message>
@@ -2670,7 +2670,7 @@
         <translation>לפי יום ושעה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -2695,7 +2695,7 @@
         <translation>ייתכן שחסרות כאן שיחות.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -2705,7 +2705,7 @@
         <translation>ייצוא</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Export calls</source>
         <translation>ייצוא שיחות</translation>
     </message>
@@ -2725,7 +2725,7 @@
         <translation>יומן המענה האוטומטי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Name</source>
         <translation>שם</translation>
     </message>
@@ -2740,7 +2740,7 @@
         <translation>רענון</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Text sent</source>
         <translation>הטקסט נשלח</translation>
     </message>
@@ -2755,7 +2755,7 @@
         <translation>ניסיון עכשיו</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/calls/page.py"/>
+        <location filename="../../app/ui/pages/calls/exporting.py"/>
         <source>Wrote</source>
         <translation>כתבו</translation>
     </message>
@@ -7327,12 +7327,12 @@
 <context>
     <name>DeliveriesTab</name>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/comparing.py"/>
         <source>Compare with another…</source>
         <translation>השוואה עם אחר…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/comparing.py"/>
         <source>Compare with the one before of this event</source>
         <translation>השוואה עם הקודם של האירוע הזה</translation>
     </message>
@@ -7372,7 +7372,7 @@
         <translation>הפיכה לאירוע בדיקה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/deliveries_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/comparing.py"/>
         <source>There is no earlier delivery of this event.</source>
         <translation>אין מסירה קודמת של האירוע הזה.</translation>
     </message>
@@ -8638,12 +8638,12 @@
         <translation>כדי לשלוח צריך להוסיף חשבון של {provider}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>Ask</source>
         <translation>שאילתה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>Clear</source>
         <translation>ניקוי</translation>
     </message>
@@ -8658,12 +8658,13 @@
         <translation>נחוץ אחד מאלה: {names}</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
         <source>Send for real</source>
         <translation>שליחה אמיתית</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>What is left of the limit</source>
         <translation>מה שנותר מהמכסה</translation>
     </message>
@@ -8673,7 +8674,7 @@
         <translation>כשהבקשה נדחית</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
+        <location filename="../../app/ui/pages/logs/explorer_foot.py"/>
         <source>{left} of {total}</source>
         <translation>{left} מתוך {total}</translation>
     </message>
@@ -10218,7 +10219,7 @@
     <message>
         <location filename="../../app/ui/lock/screen.py"/>
         <source>Passphrase</source>
-        <translation>משפט סיסמה</translation>
+        <translation>ביטוי סיסמה</translation>
     </message>
     <message>
         <location filename="../../app/ui/lock/screen.py"/>
@@ -10228,7 +10229,7 @@
     <message>
         <location filename="../../app/ui/lock/screen.py"/>
         <source>This is not the passphrase.</source>
-        <translation>זה לא משפט הסיסמה.</translation>
+        <translation>זה לא ביטוי הסיסמה.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/lock/screen.py"/>
@@ -11342,7 +11343,7 @@
     <message>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>Hides everything until the passphrase is entered. Ctrl+Alt+L locks at once.</source>
-        <translation>מסתיר הכול עד להקלדת משפט הסיסמה. ‏Ctrl+Alt+L נועל מיד.</translation>
+        <translation>מסתיר הכול עד להקלדת ביטוי הסיסמה. ‏Ctrl+Alt+L נועל מיד.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
@@ -17279,7 +17280,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Answer within</source>
         <translation>תשובה בתוך</translation>
     </message>
@@ -17294,7 +17295,7 @@
         <translation>למחוק את מינוי {id}?</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>If it fails, again after</source>
         <translation>אם נכשל, שוב אחרי</translation>
     </message>
@@ -17314,12 +17315,12 @@
         <translation>להפנות את כולם לכאן</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Proof it is them</source>
         <translation>הוכחה שזה מהם</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Provider</source>
         <translation>ספק</translation>
     </message>
@@ -17364,7 +17365,7 @@
         <translation>אירועים מגיעים עם חשבון אצל אחד הספקים.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>What each provider expects</source>
         <translation>מה כל ספק מצפה לקבל</translation>
     </message>
@@ -17374,7 +17375,7 @@
         <translation>מי שולח לאן</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
+        <location filename="../../app/ui/pages/webhooks/expected_table.py"/>
         <source>Yours</source>
         <translation>שלך</translation>
     </message>
@@ -19209,7 +19210,7 @@
         <translation>עדיין אין כאן הודעות</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/timeline_pane.py"/>
+        <location filename="../../app/ui/pages/chats/timeline_history.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
     </message>
@@ -19341,8 +19342,18 @@
     <name>Trouble</name>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>Choose a passphrase</source>
+        <translation>בחרו ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>Enter the passphrase.</source>
         <translation>יש להזין את ביטוי הסיסמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>Enter your passphrase</source>
+        <translation>הזינו את ביטוי הסיסמה</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -19391,8 +19402,23 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>The same again</source>
+        <translation>אותו ביטוי שוב</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>The two are not the same.</source>
+        <translation>השניים אינם זהים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
         <source>There is no backup in this folder. The damaged file is untouched.</source>
         <translation>אין גיבוי בתיקייה הזאת. הקובץ הפגום לא נגעו בו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/trouble.py"/>
+        <source>There is no system keyring to use here, so a vault in the data folder keeps your keys. This passphrase seals it and is asked for at each start.</source>
+        <translation>אין כאן מחזיק מפתחות של המערכת שאפשר להשתמש בו, ולכן כספת בתיקיית הנתונים שומרת את המפתחות שלכם. ביטוי הסיסמה הזה נועל אותה, והוא נדרש בכל הפעלה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/trouble.py"/>
@@ -20606,7 +20632,7 @@
     <message>
         <location filename="../../app/core/secrets.py"/>
         <source>A passphrase is needed to seal the vault.</source>
-        <translation>נדרש משפט סיסמה כדי לחתום את הכספת.</translation>
+        <translation>נדרש ביטוי סיסמה כדי לחתום את הכספת.</translation>
     </message>
     <message>
         <location filename="../../app/services/public_address.py"/>
@@ -21029,6 +21055,10 @@
     </message>
     <message>
         <location filename="../../app/services/media.py"/>
+        <source>Free some space, then try again.</source>
+        <translation>פנו מקום, ונסו שוב.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>Free some space; Switchboard tries again by itself.</source>
         <translation>פנו מקום; Switchboard מנסה שוב מעצמו.</translation>
@@ -22116,7 +22146,7 @@
     <message>
         <location filename="../../app/core/secrets.py"/>
         <source>The passphrase does not open the vault.</source>
-        <translation>משפט הסיסמה לא פותח את הכספת.</translation>
+        <translation>ביטוי הסיסמה לא פותח את הכספת.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -22273,7 +22303,7 @@
     <message>
         <location filename="../../app/core/secrets.py"/>
         <source>The vault is sealed, and no passphrase was given.</source>
-        <translation>הכספת חתומה, ולא ניתן משפט סיסמה.</translation>
+        <translation>הכספת חתומה, ולא ניתן ביטוי סיסמה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -22328,7 +22358,7 @@
     <message>
         <location filename="../../app/core/secrets.py"/>
         <source>There is no system keyring here, and no passphrase was given.</source>
-        <translation>אין כאן מחזיק מפתחות של המערכת, ולא ניתן משפט סיסמה.</translation>
+        <translation>אין כאן מחזיק מפתחות של המערכת, ולא ניתן ביטוי סיסמה.</translation>
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
