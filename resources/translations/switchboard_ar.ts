@@ -14614,7 +14614,7 @@
     <message>
         <location filename="../../app/ui/dialogs/recovery_key.py"/>
         <source>Keep it on paper, away from this computer. It opens the data folder when the keyring or the passphrase is lost.</source>
-        <translation>احفظه على ورق بعيداً عن هذا الحاسوب. إنه يفتح مجلد البيانات إذا ضاعت حلقة المفاتيح أو عبارة المرور.</translation>
+        <translation>احفظه على ورق بعيداً عن هذا الحاسوب. إنه يفتح مجلد البيانات إذا ضاعت سلسلة المفاتيح أو عبارة المرور.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/recovery_key.py"/>
@@ -20897,7 +20897,7 @@
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
         <source>Keyring</source>
-        <translation>حلقة المفاتيح</translation>
+        <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/welcome/checks.py"/>
