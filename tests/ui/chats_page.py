@@ -7,6 +7,7 @@ the page is closed before its console is.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TypeVar
@@ -104,6 +105,12 @@ async def written(stage: Stage, chat: int) -> int:
         return made
 
     return await stage.console.database.write(write)
+
+
+async def started(page: ChatsPage) -> None:
+    """Returns once nothing of the start is left, which shows list and open chat anew at its end."""
+    await page.ready()
+    await until(lambda: not any(one.get_name() == "chats/start" for one in asyncio.all_tasks()))
 
 
 async def opened(page: ChatsPage, scene: Scene, name: str) -> int:

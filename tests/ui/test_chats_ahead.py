@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +16,7 @@ from app.ui import phrases
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.widgets import painting, shapes
-from tests.ui.chats_page import on_page
+from tests.ui.chats_page import on_page, started
 from tests.ui.chats_scene import Scene
 from tests.waiting import until
 
@@ -48,7 +47,7 @@ class Drawn:
 
 async def at_rest(page: ChatsPage) -> None:
     """Once the page has begun, which draws the list anew at its end, and nothing is left to do."""
-    await until(lambda: "chats/start" not in {task.get_name() for task in asyncio.all_tasks()})
+    await started(page)
     await until(lambda: page.timeline.model.rowCount() > 0 and page.ahead.idle)
     page.list.view.viewport().grab()
 

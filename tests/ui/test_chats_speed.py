@@ -35,7 +35,7 @@ from app.ui.style.look import Look, theme
 from app.ui.widgets import marked, texts
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.painting import draw_text, text_width
-from tests.ui.chats_page import long_chat, long_opened, on_page, opened
+from tests.ui.chats_page import long_chat, long_opened, on_page, opened, started
 from tests.ui.chats_scene import Scene
 from tests.ui.test_chats_timeline import message
 from tests.waiting import until
@@ -192,6 +192,7 @@ async def test_opening_a_chat_paints_what_is_another_and_nothing_beside_it(
 ) -> None:
     monkeypatch.setattr(timeline_feed, "_REST_S", 60.0)
     await opened(page, scene, "Marcus Bell")
+    await started(page)
     await until(lambda: page.ahead.idle)
     box = page.composer.box
     page.header.address.setText("1")

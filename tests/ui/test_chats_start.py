@@ -13,7 +13,7 @@ from app.services.begun import Beginning
 from app.services.console import Console
 from app.ui.pages.chats.canned_popup import CannedPopup
 from app.ui.pages.chats.page import ChatsPage
-from tests.ui.chats_page import on_page, opened, shown, the_page
+from tests.ui.chats_page import on_page, opened, shown, started, the_page
 from tests.ui.chats_scene import Scene
 from tests.waiting import until
 
@@ -59,11 +59,6 @@ def start_held(console: Console, monkeypatch: pytest.MonkeyPatch) -> asyncio.Eve
 
     monkeypatch.setattr(console.begun, "everywhere", slowly)
     return gate
-
-
-async def started(page: ChatsPage) -> None:
-    """Returns once nothing of the start is left."""
-    await until(lambda: not any(one.get_name() == "chats/start" for one in asyncio.all_tasks()))
 
 
 @on_page
