@@ -30,6 +30,8 @@ def dressed(qapp: QApplication) -> Look:
     """The look, installed once for the session."""
     # a test's last window that closes would else end the loop of the next one
     qapp.setQuitOnLastWindowClosed(False)
+    # letters of one word belong together, also where the machine stops between them
+    qapp.setKeyboardInputInterval(60_000)
     # numbers are written in groups once this is done, which some page would do sooner or later
     phrases.warm()
     try:
