@@ -229,6 +229,8 @@ class Campaigns(CampaignDrafts):
         An uploaded file is uploaded anew: providers keep one for a time only.
         """
         media_id = await self._file_anew(campaign_id)
+        # what failed before pauses nothing that goes on after it
+        await self._follower.up_to_now()
         now = self._clock.now_ms()
 
         def write(connection: Connection) -> bool:
@@ -282,6 +284,7 @@ class Campaigns(CampaignDrafts):
 
         What was refused for good (not on WhatsApp, malformed) is left as it is.
         """
+        await self._follower.up_to_now()
         now = self._clock.now_ms()
         offset, moved = 0, 0
         while True:

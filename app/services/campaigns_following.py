@@ -59,6 +59,7 @@ class Follower:
         self._ids: set[int] = set()
         self._incoming: set[int] = set()
         self._running = False
+        self._passing = asyncio.Lock()
         self._stop: Callable[[], None] | None = None
 
     async def start(self) -> None:
@@ -93,14 +94,19 @@ class Follower:
         try:
             while self._ids or self._incoming:
                 await asyncio.sleep(_TOGETHER_S)
-                ids, incoming = list(self._ids), list(self._incoming)
-                self._ids.clear()
-                self._incoming.clear()
-                for start in range(0, max(len(ids), len(incoming)), _PART):
-                    end = start + _PART
-                    await self._follow(ids[start:end], incoming[start:end])
+                await self.up_to_now()
         finally:
             self._running = False
+
+    async def up_to_now(self) -> None:
+        """Returns once all that was heard is in the ledger."""
+        async with self._passing:
+            ids, incoming = list(self._ids), list(self._incoming)
+            self._ids.clear()
+            self._incoming.clear()
+            for start in range(0, max(len(ids), len(incoming)), _PART):
+                end = start + _PART
+                await self._follow(ids[start:end], incoming[start:end])
 
     async def _follow(self, ids: Sequence[int], incoming: Sequence[int]) -> None:
         known = await self._database.read(lambda one: _concerns(one, ids, incoming))

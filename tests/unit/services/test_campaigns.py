@@ -13,6 +13,7 @@ import pytest
 from app.domain.campaigns import Campaign, Column, Entry, Pause, Plan, Quiet, Role, State, Step
 from app.domain.errors import SettingsError
 from app.domain.messages import Status
+from app.services import campaigns_following
 from app.services.campaigns_files import Audience
 from app.services.events import CampaignChanged
 from app.store import campaigns as table
@@ -206,6 +207,33 @@ async def test_too_many_failures_pause_it_and_the_right_ones_are_tried_again(
     assert all(not reason.again for reason in found.reasons)
     to = stage.on_box(lambda box: [x.to for x in box.world.ledger.sent])
     assert len(to) == len(set(to)) == 60 - found.campaign.counts.failed
+
+
+@pytest.mark.parametrize("how", ["resume", "retry"])
+async def test_what_failed_before_a_run_goes_on_does_not_pause_it_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(campaigns_following, "_TOGETHER_S", 3_600.0)
+    campaigns = stage.console.campaigns
+    one = await draft(stage, rows=guests(6))
+    stage.faults("send_message:401*3")
+    await campaigns.start(one.id)
+    await run(stage)
+    follower = campaigns._follower
+    await until(lambda: stage.console.outbox.totals()[:3] == (0, 0, 3))
+    try:
+        stage.faults("")
+        await campaigns.pause(one.id)
+        if how == "retry":
+            assert await campaigns.retry(one.id) == 3
+        else:
+            await campaigns.resume(one.id)
+        await follower.up_to_now()  # as soon as it comes to it
+        found = await campaigns.get(one.id)
+        assert found is not None
+        assert found.state is not State.PAUSED
+    finally:
+        await follower._tasks.close()  # it would sleep for an hour
 
 
 async def test_the_failure_rate_pauses_a_run(stage: Stage) -> None:
@@ -438,6 +466,7 @@ async def test_killed_while_trying_again_nobody_is_left_behind(stage: Stage) -> 
     stage.faults("")
     database, write = stage.console.database, stage.console.database.write
 
+    await stage.console.campaigns._follower.up_to_now()  # what it writes is no try
     await write(lambda c: c.execute("UPDATE campaign_people SET reason = 'busy:'"))
 
     class Killed(BaseException):
