@@ -118,7 +118,10 @@ async def opened(page: ChatsPage, scene: Scene, name: str) -> int:
     chat_id = scene.chats[name]
     page.open_chat(chat_id)
     await until(lambda: page.chat is not None and page.chat.id == chat_id)
-    await until(lambda: page.timeline.model.rowCount() > 0 and page.timeline.skeleton.isHidden())
+    timeline = page.timeline
+    # those of the chat before stand there until then
+    await until(lambda: timeline._feed.shown and timeline.skeleton.isHidden())
+    await until(lambda: timeline.model.rowCount() > 0)
     return chat_id
 
 

@@ -48,7 +48,7 @@ class Drawn:
 async def at_rest(page: ChatsPage) -> None:
     """Once the page has begun, which draws the list anew at its end, and nothing is left to do."""
     await started(page)
-    await until(lambda: page.timeline.model.rowCount() > 0 and page.ahead.idle)
+    await until(lambda: page.timeline._feed.shown and page.ahead.idle)
     page.list.view.viewport().grab()
 
 
