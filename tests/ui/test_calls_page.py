@@ -240,6 +240,7 @@ async def test_an_empty_folder_says_what_fills_the_page(data_dir: Path) -> None:
         await until(lambda: page.list.stack.currentWidget() is page.list.empty)
         assert page.editor.stack.currentWidget() is page.editor.empty
         assert not page.editor.save.isEnabled()
+        await until(page.heat.accessibleDescription)
         assert page.heat.accessibleDescription() == "No calls in the last 4 weeks"
 
 
