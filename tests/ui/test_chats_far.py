@@ -42,8 +42,9 @@ def never(_: object) -> Future[list[ChatRow]]:
 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is in sight is waited for, however slow the machine is."""
+    """What is in sight or asked for is waited for, however slow the machine is."""
     monkeypatch.setattr(list_pages, "_AT_ONCE_S", 20.0)
+    monkeypatch.setattr(list_pages, "_SPOKEN_S", 20.0)
     monkeypatch.setattr(list_pages, "_AGAIN_MS", 5)
 
 

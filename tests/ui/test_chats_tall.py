@@ -61,8 +61,9 @@ def many(connection: Connection, scene: Scene) -> None:
 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is in sight is waited for, however slow the machine is."""
+    """What is in sight or asked for is waited for, however slow the machine is."""
     monkeypatch.setattr(list_pages, "_AT_ONCE_S", 20.0)
+    monkeypatch.setattr(list_pages, "_SPOKEN_S", 20.0)
 
 
 @asynccontextmanager
