@@ -11,7 +11,8 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QTranslator
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import DataDir
@@ -23,6 +24,8 @@ from app.ui.style.tokens import Scheme
 from tests.ui import chats_scene
 from tests.ui.chats_scene import Scene
 from tests.unit.services.stage import Stage
+
+CORNER = QPoint(10, 10)  # where it is at first
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +47,12 @@ def dressed(qapp: QApplication) -> Look:
 
 @pytest.fixture(autouse=True)
 def light(dressed: Look) -> Look:
-    """Each test starts light, left to right, at 100 %, without motion."""
+    """Each test starts light, left to right, at 100 %, without motion, the pointer in the corner.
+
+    Under the pointer another test's row would be painted as one that is pointed at.
+    """
+    if QCursor.pos() != CORNER:
+        QCursor.setPos(CORNER)
     theme = dressed.theme
     if (theme.dark, theme.rtl, theme.scale, theme.reduce_motion) != (False, False, 1.0, True):
         dressed.set(scheme=Scheme.LIGHT, rtl=False, scale=1.0, reduce_motion=True)
