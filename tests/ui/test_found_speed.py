@@ -297,7 +297,7 @@ def test_no_more_is_painted_ahead_once_it_is_enough_or_out_of_sight(
 async def test_people_are_painted_while_messages_are_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 2)
+    monkeypatch.setattr("app.ui.palette.palette._AT_ONCE_S", 20)
     async with shown_window(tmp_path) as window:
         palette = window.shell.palette
         assert palette is not None
@@ -350,7 +350,7 @@ def test_what_is_found_first_is_foreseen_until_all_is_there() -> None:
 async def test_chats_are_painted_while_messages_are_searched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ui.search.panel._AT_ONCE_S", 2)
+    monkeypatch.setattr("app.ui.search.panel._AT_ONCE_S", 20)
     async with shown_window(tmp_path) as window:
         window.shell.search()
         assert window.shell.searching is not None
