@@ -46,8 +46,7 @@ class Drawn:
 
 
 async def at_rest(page: ChatsPage) -> None:
-    """Once the page has begun, which draws the list anew at its end, and nothing is left to do."""
-    await started(page)
+    """Once nothing is left to do, in a page that has begun: what was made before that is let go."""
     await until(lambda: page.timeline._feed.shown and page.ahead.idle)
     page.list.view.viewport().grab()
 
@@ -70,7 +69,7 @@ async def test_the_next_chat_draws_no_row_and_no_face_of_its_own(
         return digits
 
     monkeypatch.setattr(phrases, "_grouped", lru_cache(group))
-    await page.ready()
+    await started(page)
     page.set_details(True)
     page.list.view.go(read_already(page, 3))
     await at_rest(page)
@@ -97,7 +96,7 @@ async def test_the_next_chat_draws_no_row_and_no_face_of_its_own(
 async def test_the_row_under_the_pointer_is_ready_to_be_chosen(
     page: ChatsPage, scene: Scene, console: Console, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await page.ready()
+    await started(page)
     page.list.view.go(0)
     await at_rest(page)
     made, place = Drawn(monkeypatch), 4
@@ -118,7 +117,7 @@ async def test_the_row_under_the_pointer_is_ready_to_be_chosen(
 async def test_going_down_the_list_asks_the_display_for_nothing(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:
-    await page.ready()
+    await started(page)
     view = page.list.view
     page.resize(page.width(), 420)
     bar = view.verticalScrollBar()
