@@ -46,11 +46,15 @@ def dressed(qapp: QApplication) -> Look:
 
 
 @pytest.fixture(autouse=True)
-def light(dressed: Look) -> Look:
+def light(qapp: QApplication, dressed: Look) -> Look:
     """Each test starts light, left to right, at 100 %, without motion, the pointer in the corner.
 
-    Under the pointer another test's row would be painted as one that is pointed at.
+    Under the pointer another test's row would be painted as one that is pointed at. It speaks the
+    source's English: one that another test installed knows plurals.
     """
+    for spoken in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(spoken)
+        spoken.deleteLater()
     if QCursor.pos() != CORNER:
         QCursor.setPos(CORNER)
     theme = dressed.theme
