@@ -73,8 +73,8 @@ async def test_never_more_than_the_count_in_any_window() -> None:
 
     async def one() -> None:
         slot = await book.acquire((window,))
+        began = book.monotonic()  # no later than what is counted, also where the machine stops
         slot.start()
-        began = book.monotonic()
         await asyncio.sleep(0.0005)
         left.append((began, book.monotonic()))
         slot.end(reached=True, failed=False)
