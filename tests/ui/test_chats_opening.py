@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -299,3 +299,32 @@ async def test_a_new_message_that_is_not_here_yet_comes_to_the_end_one_looks_at(
     made = await console.database.write(came)
     console.bus.publish(MessagesChanged(chat, frozenset({made}), incoming=frozenset({made})))
     await until(lambda: model.place(made) == model.rowCount() - 1)
+
+
+class Heights(QObject):
+    """How high a widget was at any time."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.had = [widget.height()]
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.had.append(event.size().height())
+        return False
+
+
+@on_page
+async def test_what_stands_in_the_place_of_the_composer_never_stands_beside_it(
+    page: ChatsPage, scene: Scene
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    composer = page.composer
+    heights, before = Heights(composer), composer.height()
+    await opened(page, scene, "Delivery board")
+    await until(lambda: composer.height() < before)
+    assert composer.notice.isVisible()
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: composer.height() == before)
+    assert max(heights.had) == before

@@ -201,6 +201,9 @@ class Composer(Panel):
         focus = QApplication.focusWidget()
         held = self._writing if face.notice is not None else self.notice
         inside = focus is not None and (focus is held or held.isAncestorOf(focus))
+        # one goes before the other comes: Qt lays all around out with each that is shown
+        if face.notice is not None:
+            self._writing.hide()
         self.notice.show_notice(face.notice)
         self._writing.setVisible(face.notice is None)
         if inside:
