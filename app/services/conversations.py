@@ -257,7 +257,7 @@ class Conversations:
         return row[0], row[1], row[2], peer
 
     async def mark_unread(self, chat_id: int) -> None:
-        """Marks the last incoming message as unread again."""
+        """Leaves a chat unread until it is opened again or more is said in it."""
         await self._change(chat_id, lambda connection: chats.mark_unread(connection, chat_id))
 
     async def set_muted(self, chat_id: int, value: bool) -> None:

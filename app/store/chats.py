@@ -14,6 +14,7 @@ from app.store.settling import (
     PREVIEW_CHARS,
     ROUNDED_MS,
     Known,
+    bound,
     carried_on,
     left_unread,
     look,
@@ -102,8 +103,8 @@ def _take_over(
     if here is not None and here < fact.at and unread(connection, chat_id, known) < count:
         here = None  # its newest is yet to come: what is here says the same words
     until = second if here is None else here
-    if not count and left_unread(known, fact.at if here is None else here):
-        return  # its provider was told that the chat is read, and of nothing since
+    if (read or not count) and left_unread(known, fact.at if here is None else here):
+        return  # it was read before it was left unread: the list says that, or does not know it
     if not count:
         read_to = max(known, until)
     elif known > max(until, second) or (read and known >= min(until, fact.at)):
@@ -171,10 +172,11 @@ def mark_unread(connection: Connection, chat_id: int) -> None:
     It counts as one; what lists say of the time before changes nothing.
     """
     row = connection.execute(
-        "SELECT last_at, last_id FROM chats WHERE id = ? AND unread = 0", (chat_id,)
+        "SELECT last_at, last_id, read_to FROM chats WHERE id = ? AND unread = 0", (chat_id,)
     ).fetchone()
     if row is not None:
-        until = row[0] + (0 if row[1] else ROUNDED_MS)
+        # also what a list told of, which never came here, was read
+        until = max(row[0] + (0 if row[1] else ROUNDED_MS), bound(row[2])[1])
         connection.execute(
             "UPDATE chats SET unread = 1, read_to = ? WHERE id = ?",
             (told(1, until, by_hand=True), chat_id),

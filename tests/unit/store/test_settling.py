@@ -336,3 +336,30 @@ def test_a_chat_that_is_unread_keeps_its_count_when_it_is_marked(
         chats.mark_unread(connection, 1)
         chats.mark_read(connection, 1)
         assert _unread_after(connection, _listed(0, AT + 60_000)) == 0
+
+
+def test_a_chat_left_unread_stays_so_where_its_list_knows_of_more(
+    empty_cache: Path, tmp_path: Path
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _one(1, AT)) == 1
+        # the newest there may be what never comes here, such as a call
+        assert _unread_after(connection, _listed(0, AT + 60_000)) == 0
+        chats.mark_unread(connection, 1)
+        assert _unread_after(connection, _listed(0, AT + 60_000)) == 1
+        assert _unread_after(connection, _one(2, AT + 60_400)) == 1, "read before it came"
+        assert _unread_after(connection, _one(3, AT + 90_000)) == 2
+
+
+def test_a_chat_left_unread_stays_so_where_a_list_does_not_know_that_it_was_read(
+    empty_cache: Path, tmp_path: Path
+) -> None:
+    with opened(empty_cache, tmp_path) as connection:
+        assert _unread_after(connection, _one(1, AT), _one(2, AT + 60_400)) == 2
+        chats.mark_read(connection, 1)
+        chats.mark_unread(connection, 1)
+        # asked for before the provider was told of the reading
+        late = Batch(connection, account(connection), AT + 100_000, window=True, read={1})
+        late.apply([_listed(2, AT + 60_000)])
+        assert chat_list.by_ids(connection, [1])[0].unread == 1
+        assert _unread_after(connection, _listed(0, AT + 60_000)) == 1
