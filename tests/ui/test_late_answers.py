@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.domain.answers import Occasion
+from app.domain.answers import BASE, Occasion
 from app.services.console import Console
 from app.services.events import Acted
+from app.ui.answers import plan_edits
 from app.ui.answers.cards import RuleCard
+from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.log_card import LogCard
 from app.ui.pages.calls.page import CallsPage
 from app.ui.pages.logs.evidence_card import EvidenceCard
@@ -118,6 +121,29 @@ async def test_a_rule_goes_to_the_number_for_which_it_was_asked(data_dir: Path) 
         assert editor.plan is not None
         assert editor.plan.number_id == number
         assert len(editor.plan.rules) == len(before.rules) + 1
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_number_that_is_chosen_first_stays_before_one_whose_answers_are_on(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        await until(lambda: page.editor.plan is not None)
+        second, third = numbers_of(console)[1:3]
+        plan = await console.answers.plan(third, Occasion.CALL)
+        written = plan_edits.with_text(plan, BASE, "en", "Write to us.")
+        await console.answers.save(replace(written, on=True))
+        asked = Held(monkeypatch, console.answers, "switched_on")
+        editor = AnswerEditor(console, page._tasks, Occasion.CALL, page)
+        await asked.asked_for(1)
+        editor.edit_number(second)  # as the first call of the list does
+        await until(lambda: editor.plan is not None)
+        asked.let_go()
+        await page._tasks.idle()
+        assert editor.plan is not None
+        assert (editor.number_id, editor.plan.number_id) == (second, second)
+        for stop in editor.stops:
+            stop()
 
 
 @pytest.mark.usefixtures("qloop")

@@ -172,7 +172,8 @@ class AnswerEditor(AnswerSights):
     ) -> None:
         if first:
             on = await self._console.answers.switched_on(self._occasion)
-            if on and number_id not in on and self.numbers.choose(min(on)):
+            first = turn == self._turn  # else another one was chosen meanwhile
+            if first and on and number_id not in on and self.numbers.choose(min(on)):
                 number_id = self.number_id
         plan = await self._console.answers.plan(number_id, self._occasion)
         if number_id != self.number_id or turn != self._turn:
