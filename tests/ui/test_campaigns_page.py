@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.core.bidi import isolate, ltr, strip
 from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, State
 from app.domain.civil import shown_at
+from app.domain.errors import StoreError
 from app.services.campaigns_files import Audience
 from app.services.console import Console
 from app.services.demo_campaigns import add_campaigns
@@ -186,6 +187,37 @@ async def test_a_campaign_goes_to_the_people_who_were_chosen_last(
         await view._tasks.idle()
         assert wizard.work.audience is None
         assert file.stack.currentIndex() == 2
+        assert not file.busy._timer.isActive()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_nobody_else_is_written_to_where_the_chosen_people_cannot_be_read(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        for name in ("Schools", "Homes"):
+            await console.labels.save(name, "slate")
+        view.new_campaign()
+        wizard, file = view.wizard, view.wizard.file
+        file.name.setText("Spring")
+        file.source.choose("labels")
+        file._sourced("labels")
+        await until(lambda: file.label.count() == 2)
+
+        async def people(_number: int, label: int) -> Audience:
+            if label != file.label.itemData(0):
+                raise StoreError("The file can’t be read.")
+            return Audience("", ("phone",), (("+14155550141",),), "utf-8", ",", headed=True)
+
+        monkeypatch.setattr(console.campaigns, "contacts", people)
+        file.label.setCurrentIndex(0)
+        file.label.activated.emit(0)
+        await until(wizard.next_button.isEnabled)
+        file.label.setCurrentIndex(1)
+        file.label.activated.emit(1)
+        await view._tasks.idle()
+        assert not wizard.next_button.isEnabled()
+        assert file.found.isHidden()
 
 
 @pytest.mark.usefixtures("qloop")

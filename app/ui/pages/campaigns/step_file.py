@@ -218,6 +218,7 @@ class FileStep(Panel):
     def _begin(self) -> int:
         """Other people are chosen: what is still being read comes to nothing."""
         self.stop()
+        self.busy.end()
         self._turn += 1
         self._reading = False
         return self._turn
@@ -249,8 +250,9 @@ class FileStep(Panel):
         if isinstance(label, int) and (label or self._work.plan.source == "contacts"):
             self._reading = True
             name = self.label.currentText() if label else ""
+            self._work.audience = None  # also where the others can't be read
             self._tasks.start(self._people(label, name, turn), "people of chats")
-        self._tell()
+        self._show_found()
 
     async def _people(self, label: int, name: str, turn: int) -> None:
         try:
@@ -292,11 +294,13 @@ class FileStep(Panel):
             pass
         except SwitchboardError as error:
             failed = error
+        finally:
+            if turn == self._turn:
+                self._reading = False
+                self.busy.end()
+                self.stack.setCurrentIndex(0)
         if turn != self._turn:
             return  # another one was chosen meanwhile
-        self._reading = False
-        self.busy.end()
-        self.stack.setCurrentIndex(0)
         if audience is not None:
             self._take(audience, audience.name)
             return
