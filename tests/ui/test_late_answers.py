@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.answers import BASE, Occasion
 from app.services.console import Console
-from app.services.events import Acted
+from app.services.events import Acted, CallsChanged
 from app.ui.answers import plan_edits
 from app.ui.answers.cards import RuleCard
 from app.ui.answers.editor import AnswerEditor
@@ -167,7 +169,20 @@ async def test_a_decision_stays_chosen_while_others_come(data_dir: Path) -> None
         before = log.model.rowCount()
         await console.answers.attempt(editor.number_id, Occasion.CALL, "14155550144", "")
         await until(lambda: log.model.rowCount() > before)
-        assert log.model.line(log.table.currentIndex()) == chosen
+        now = log.model.line(log.table.currentIndex())
+        assert chosen is not None and now is not None
+        assert now.id == chosen.id  # its name may be known by now
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_log_that_went_with_its_window_hears_nothing_more(data_dir: Path) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
+        await until(lambda: page.editor.plan is not None)
+        page.open_log()
+        log = (await card(page, LogCard)).log
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(log)
+    console.bus.publish(CallsChanged(frozenset()))  # a listener that fails is in the log
 
 
 @pytest.mark.usefixtures("qloop")

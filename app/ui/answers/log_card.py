@@ -254,7 +254,7 @@ class AnswerLog(Panel):
         self._tasks.latest(self._load(), "answers")
 
     def _news(self) -> None:
-        if not self._soon.isActive():
+        if not self._tasks.closed and not self._soon.isActive():
             self._soon.start()
 
     async def _load(self) -> None:
