@@ -86,7 +86,14 @@ async def _video(stage: Stage) -> str:
     row = await stage.until_told("the video is there", lambda: _newest(stage, Kind.VIDEO))
     assert row is not None
     await stage.press(row.id, "open")
-    await stage.until_told("it was fetched", lambda: _is_here(stage, Kind.VIDEO))
+    model = stage.chats.timeline.model
+
+    def shown() -> bool:
+        entry = model.find(row.id)
+        media = entry.row.media if entry is not None else None
+        return media is not None and media.state == "here"
+
+    await stage.until("its bubble says that it was fetched", shown)
     await stage.press(row.id, "open")
     viewer = await stage.card(MediaViewer)
     film = viewer.film
