@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.console import Console
 from app.services.events import ChatsChanged
+from app.store import chats
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import Scene
@@ -78,3 +79,39 @@ async def test_a_chat_that_was_left_unread_is_read_by_pressing_it_or_answering(
     page.chat_menu.marked.emit(chat, False)
     console.bus.publish(ChatsChanged(frozenset({chat})))
     await until(lambda: page.chat is not None and page.chat.unread == 0)
+
+
+@on_page
+async def test_a_chat_stays_left_unread_while_others_are_marked(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    chat = await opened(page, scene, "Marcus Bell")
+    await left_unread(page, qtbot)
+    [other] = await console.conversations.chats_by_id([scene.chats["Delivery board"]])
+    page.chat_menu.mark_unread(other)
+    await settled(page)
+    page.hide()
+    page.show()
+    await settled(page)
+    assert await unread(console, chat) == 1
+
+
+@on_page
+async def test_what_came_behind_the_list_is_read_where_its_chat_is_pressed(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    page.window().resize(620, 800)
+    await until(lambda: page.panes.one_pane)
+    chat = await opened(page, scene, "Marcus Bell")
+    await settled(page)
+    page.back_to_list()
+    await console.database.write(lambda one: chats.set_unread(one, chat, 2))
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+    await until(lambda: page.chat is not None and page.chat.unread == 2)
+    await settled(page)
+    view = page.list.view
+    at = view.visualRect(page.list.model.index(page.list.model.place(chat))).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page.timeline.isVisible()
+    await settled(page)
+    assert await unread(console, chat) == 0

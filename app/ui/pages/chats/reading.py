@@ -22,7 +22,7 @@ class Reading:
         self._page = page
         self._console = console
         self._tasks = tasks
-        self._left = 0
+        self._left = False
 
     def watched(self) -> bool:
         """Whether somebody looks at the open chat."""
@@ -31,20 +31,18 @@ class Reading:
 
     def marked(self, chat_id: int, unread: bool) -> None:
         """By hand, from wherever: as unread, or as read."""
-        if unread:
-            self._left = chat_id
-        elif self._left == chat_id:
-            self._left = 0
+        chat = self._page.chat
+        if chat is not None and chat.id == chat_id:
+            self._left = unread
 
     def opened(self) -> None:
         """A chat is opened; what was left unread before counts no more."""
-        self._left = 0
+        self._left = False
 
     def taken_up(self) -> None:
         """The open chat is chosen once more, or answered."""
-        if self._left:
-            self._left = 0
-            self.look()
+        self._left = False
+        self.look()
 
     def look(self) -> None:
         """Where the end is in sight, what came is seen."""
@@ -54,5 +52,5 @@ class Reading:
     def seen(self) -> None:
         """The open chat's end was looked at."""
         chat = self._page.chat
-        if chat is not None and chat.unread and chat.id != self._left and self.watched():
+        if chat is not None and chat.unread and not self._left and self.watched():
             self._tasks.start(self._console.conversations.mark_read(chat.id), "mark read")
