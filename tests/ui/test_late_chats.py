@@ -20,7 +20,7 @@ from app.ui.pages.chats.labels_dialog import LabelsDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.player import VoicePlayer
 from tests.held import Held
-from tests.ui.chats_page import on_page, opened, showing
+from tests.ui.chats_page import long_opened, on_page, opened, showing, started
 from tests.ui.chats_scene import MINUTE, NOW, Scene
 from tests.waiting import until
 
@@ -120,6 +120,67 @@ async def test_the_open_chat_is_called_as_it_was_named_last(
     await until(lambda: not under_way("open chat's row"))
     assert page.chat is not None
     assert page.chat.name == "Second"
+
+
+class History:
+    """Numbers whose provider gives their history, which waits until it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, console: Console) -> None:
+        real = console.numbers.offers
+        here = SimpleNamespace(offered=True, enabled=True, reason="")
+        monkeypatch.setattr(console.numbers, "offers", lambda one: {**real(one), "history": here})
+        self.asked: list[int] = []
+        self._go = asyncio.Event()
+        monkeypatch.setattr(console.conversations, "load_older", self._read)
+
+    async def _read(self, chat_id: int) -> bool:
+        self.asked.append(chat_id)
+        await self._go.wait()
+        return False
+
+    def free(self) -> None:
+        self._go.set()
+
+
+@on_page
+async def test_history_that_was_wanted_of_a_chat_that_is_left_is_not_read_for_the_next(
+    page: ChatsPage, console: Console, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await started(page)
+    await opened(page, scene, "Marcus Bell")
+    await until(lambda: not page._tasks.busy)
+    other = scene.chats["Delivery board"]
+    [row] = await console.conversations.chats_by_id([other])
+    history = History(monkeypatch, console)
+    page.timeline.reload()
+    page.opening.open(row)  # before it was begun
+    await until(lambda: history.asked)
+    history.free()
+    await until(lambda: not page._tasks.busy)
+    assert history.asked == [other]
+    assert page.header.updating.isHidden()
+
+
+@on_page
+async def test_another_place_of_a_chat_does_not_stay_marked_as_being_read_back(
+    page: ChatsPage, console: Console, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await started(page)
+    chat = await long_opened(page, console, scene)
+    await until(lambda: not page._tasks.busy)
+    history = History(monkeypatch, console)
+    page.timeline.reload()
+    await until(lambda: history.asked)
+    assert not page.header.updating.isHidden()
+    far = "SELECT id FROM messages WHERE chat_id = ? ORDER BY at LIMIT 1 OFFSET 100"
+    model = page.timeline.model
+    message = await console.database.read(lambda one: one.execute(far, (chat,)).fetchone()[0])
+    assert model.place(message) < 0
+    page.timeline.reveal(message)
+    history.free()
+    await until(lambda: model.place(message) >= 0)
+    await until(lambda: not page._tasks.busy)
+    assert page.header.updating.isHidden()
 
 
 @on_page

@@ -256,7 +256,6 @@ class ChatsPage(QWidget):
         self.panes.set_chat(True)
         self.panes.show_chat(True)
         self.search.close_bar()
-        self.header.updating.hide()
         self.timeline.open(row, message_id)
         self.composer.open(row)
         self.show_chat(row)

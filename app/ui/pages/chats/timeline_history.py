@@ -39,6 +39,7 @@ class TimelineHistory(QObject):
         """Another visit, in which nothing has been asked yet."""
         self._asked = False
         self._trouble.hide()
+        self.busy.emit(False)  # the end of what another visit asked for is not heard
 
     def want(self) -> None:
         """Asks, unless that was done in this visit."""
@@ -53,7 +54,7 @@ class TimelineHistory(QObject):
     async def ask(self, visit: int) -> None:
         """Once a visit, where the number can read its history back."""
         chat = self._feed.chat
-        if chat is None or self._asked:
+        if chat is None or visit != self._feed.visit or self._asked:
             return
         self._asked = True
         if not self._offered():
