@@ -13,6 +13,7 @@ from app.core.tasks import TaskOwner
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import ChatRow
 from app.services.console import Console
+from app.services.events import ChatsChanged
 from app.store import chats, messages
 from app.store.connection import Connection
 from app.ui.delegates.bubble.shape import Playing
@@ -120,6 +121,23 @@ async def test_the_open_chat_is_called_as_it_was_named_last(
     await until(lambda: not under_way("open chat's row"))
     assert page.chat is not None
     assert page.chat.name == "Second"
+
+
+@on_page
+async def test_the_open_chat_is_read_once_at_a_time_however_its_changes_come(
+    page: ChatsPage, console: Console, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await started(page)
+    chat = await opened(page, scene, "Marcus Bell")
+    await until(lambda: not page._tasks.busy)
+    held = Held(monkeypatch, console.conversations, "chats_by_id")
+    for _ in range(2):
+        console.bus.publish(ChatsChanged(frozenset({chat})))
+    await held.asked_for(1)
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+    assert len(under_way("open chat's row")) == 1
+    held.free()
+    await until(lambda: not under_way("open chat's row"))
 
 
 class History:

@@ -47,7 +47,7 @@ class Following:
         self._tasks = tasks
         self._standing = standing
         self._numbers: list[NumberRow] = []
-        self._stale = self._refreshing = False
+        self._stale = False
         self._noting = QTimer(page)  # who goes through chats quickly has none of them noted
         self._noting.setSingleShot(True)
         self._noting.setInterval(_NOTED_MS)
@@ -91,8 +91,7 @@ class Following:
             self._tasks.start(self._forget_gone(), "erased chats")
         if chat is not None and (not change.ids or chat.id in change.ids):
             self._stale = True
-            if not self._refreshing:
-                self._tasks.start(self._refresh(), "open chat's row")
+            self._tasks.once(self._refresh, "open chat's row")
 
     async def _forget_gone(self) -> None:
         details = self._page.details
@@ -101,15 +100,11 @@ class Following:
 
     async def _refresh(self) -> None:
         """One read after the other: what was read later is never followed by what is older."""
-        self._refreshing = True
-        try:
-            while self._stale and (chat := self._page.chat) is not None:
-                self._stale = False
-                rows = await self._console.conversations.chats_by_id([chat.id])
-                if (now := self._page.chat) is not None and now.id == chat.id:
-                    self._put(chat.id, rows)
-        finally:
-            self._refreshing = False
+        while self._stale and (chat := self._page.chat) is not None:
+            self._stale = False
+            rows = await self._console.conversations.chats_by_id([chat.id])
+            if (now := self._page.chat) is not None and now.id == chat.id:
+                self._put(chat.id, rows)
 
     def _put(self, chat_id: int, rows: Sequence[ChatRow]) -> None:
         if rows:
