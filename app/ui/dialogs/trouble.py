@@ -94,8 +94,8 @@ class TroubleWindow(Panel):
 
     def _fit(self) -> None:
         """As high as what it shows, so that no field is cut."""
-        high = self._column.totalHeightForWidth(_WIDE)
-        self.resize(_WIDE, max(_LOWEST, high, self.height() if self.isVisible() else 0))
+        wide, low = self.size().toTuple() if self.isVisible() else (_WIDE, _LOWEST)
+        self.resize(wide, max(low, self._column.totalHeightForWidth(wide)))
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
@@ -134,17 +134,18 @@ class TroubleWindow(Panel):
 
     def _ask_secret(self) -> None:
         self._phrase = Field(_tr("Passphrase of the vault"), content="secret")
-        self._phrase.submitted.connect(self._open_vault)
+        self._phrase.submitted.connect(self._go_on)
         self._column.addWidget(self._phrase)
         if isinstance(self._error, VaultUnmade):
             self._repeated = Field(_tr("The same again"), content="secret")
-            self._repeated.submitted.connect(lambda: self._mend() if self._mend else None)
+            self._repeated.submitted.connect(self._go_on)
             self._column.addWidget(self._repeated)
         self._sheet = Field(
             _tr("Recovery key"),
             content="mono",
             helper=_tr("From your printed sheet. With it, the passphrase above seals a new vault."),
         )
+        self._sheet.submitted.connect(self._go_on)
         self._sheet.hide()
         self._column.addWidget(self._sheet)
         link = LinkButton(_tr("Use the recovery key"))
@@ -186,7 +187,7 @@ class TroubleWindow(Panel):
         if mend is not None:
             verb = _tr("Restore") if isinstance(self._error, StoreDamaged) else _tr("Open")
             button = Button(verb, "primary")
-            button.clicked.connect(lambda: self._mend() if self._mend is not None else None)
+            button.clicked.connect(self._go_on)
             row.addWidget(button)
         elif isinstance(self._error, StoreBusy | StoreFull | StoreMisplaced):
             button = Button(_tr("Try again"), "primary")
@@ -218,6 +219,11 @@ class TroubleWindow(Panel):
             if phrase and not same:
                 repeated.edit.setFocus()
         return bool(phrase) and same
+
+    def _go_on(self) -> None:
+        """Enter in a field, or the button: what is chosen by now."""
+        if self._mend is not None:
+            self._mend()
 
     def _open_vault(self) -> None:
         if not self._is_phrase():
