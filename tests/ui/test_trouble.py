@@ -396,4 +396,4 @@ async def test_who_can_type_the_passphrase_is_told_of_no_variable(
     words = [one.text() for one in window.findChildren(PlainLabel)]
     assert "Enter your passphrase" in words
     assert not any("SWITCHBOARD_PASSPHRASE" in one for one in words)
-    window.close()
+    window.deleteLater()
