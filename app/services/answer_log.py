@@ -71,7 +71,9 @@ def _show(
         direction=Direction.OUT,
         kind=Kind.TEXT,
         text=line.text,
-        at=line.at + line.answer_us // 1000 + 1,
+        # as soon as it can have left: how long it took is reckoned before it went, and what shows
+        # this text sooner than it left would be taken for another message
+        at=line.at + 1,
         source=Source.OWN,
         key=f"{ANSWER_KEY}{line.delivery_id}",
         status=Status.SENT,

@@ -7,6 +7,7 @@ shows it in its history, its list of sent messages and by ``message_sent``.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,9 +19,12 @@ from app.domain.messages import Direction, Kind
 from app.domain.rows import MessageRow
 from app.providers.base import Call
 from app.sandbox.people import Line
+from app.services import answer_log
 from app.services.answers import beginning
 from app.services.console import Console
 from app.store import tombstones
+from app.store.connection import Connection
+from app.store.delivery_reads import Delivery
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 from tests.waiting import until
 
@@ -118,6 +122,25 @@ async def test_a_message_is_answered_and_stands_once_in_the_timeline(
     assert {one for (one,) in seen} >= {"own", "list", "hook"}
     # an automatic answer is no reply
     assert await stage.sql("SELECT needs_reply FROM chats WHERE id = ?", line.chat_id) == [(1,)]
+
+
+async def test_an_answer_that_took_less_than_was_reckoned_stands_once(
+    running: Console, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = answer_log.note
+
+    def reckoned(connection: Connection, account_id: int, delivery: Delivery, *others: Any) -> None:
+        row = replace(delivery.row, answer_us=2_900_000)  # the commit before it took so long
+        note(connection, account_id, replace(delivery, row=row), *others)
+
+    monkeypatch.setattr(answer_log, "note", reckoned)
+    await running.answers.save(plan(running, Occasion.MESSAGE))
+    writes(stage, "Is anybody there?")
+    await logged(running, 1)
+    hooked = "SELECT count(*) FROM sightings WHERE source = 'hook' AND direction = 'out'"
+    await until(lambda: _count(running, hooked))
+    (shown,) = await with_text(running, TEXT)
+    assert shown.automatic
 
 
 async def test_a_declined_call_gets_our_text_instead_of_the_gateways(
