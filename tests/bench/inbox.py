@@ -15,7 +15,8 @@ from tests.bench.window import Running, _display, _folder
 
 _ROUNDS = 6
 _DRIVER = (sys.executable, "-m", "tests.bench.inbox_driver")
-_WARM, _SWITCHES = 200, 1_000
+_WARM, _SWITCHES = 600, 1_000
+_LOOKS, _BETWEEN = 10, 40
 WHAT = {
     "typing": "key press to painted letter",
     "switch": "key press to painted chat",
@@ -58,7 +59,11 @@ def under_the_hand() -> list[Result]:
 
 
 def memory() -> list[Result]:
-    """What window and receiver hold after 1,000 chat switches, against after the first 200."""
+    """What window and receiver hold over 1,000 chat switches, against when they began.
+
+    What is freed goes back to the system once a minute (`app.core.thrift`); here it goes before
+    each look, or a look would tell how long ago that was. The median of several looks counts.
+    """
     with _display() as environment, _folder("inbox_memory", MANY_CHATS) as folder:
         window = Running(
             [sys.executable, "-m", "tests.bench.inbox_driver", str(folder)], environment
@@ -66,9 +71,15 @@ def memory() -> list[Result]:
         window.painted()
         held = []
         for count in (_WARM, _SWITCHES):
-            window.tell(f"switches {count}")
-            window.line()
-            held.append(window.written())
+            _switched(window, count - _LOOKS * _BETWEEN)
+            held.append(median([_switched(window, _BETWEEN) for _ in range(_LOOKS)]))
         window.end()
-    name = f"after the first {_WARM}"
+    name = f"of the first {_WARM}"
     return [Result("inbox_memory_1000_switches", held[1], "MiB", name, held[0], most=1.05)]
+
+
+def _switched(window: Running, count: int) -> float:
+    """Opens so many chats; what window and receiver hold then, in MiB."""
+    window.tell(f"switches {count}")
+    window.line()
+    return window.written()

@@ -224,7 +224,12 @@ class Driver:
         return took
 
     async def _switches(self, count: int) -> int:
-        """So many chats one after the other, each until its timeline is there."""
+        """So many chats one after the other, each until its timeline is there.
+
+        What they freed is given back, as the window does it once a minute.
+        """
+        from app.core.thrift import give_back
+
         opened: list[int] = []
         watch = self._page.timeline.opened.connect(opened.append)
         for _ in range(count):
@@ -236,6 +241,7 @@ class Driver:
             await asyncio.sleep(0.02)
         self._page.timeline.opened.disconnect(watch)
         await asyncio.sleep(0.5)
+        give_back()
         return count
 
 
