@@ -82,6 +82,8 @@ def moment(value: str, now: int) -> int | None:
 
     A clock time is today's, or yesterday's where it is still to come. None for anything else.
     """
+    if not value:
+        return None
     if match := _AGO.fullmatch(value):
         return now - int(match.group(1)) * _UNITS[match.group(2)]
     here = datetime.fromtimestamp(now / 1000).astimezone()
