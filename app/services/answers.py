@@ -156,7 +156,7 @@ class Answers:
         self, plan: Plan, contact: str, *, at: int, text: str = "", video: bool = False
     ) -> Decision:
         """What ``plan`` (saved or not) would answer to somebody at a moment (ms)."""
-        number = self._numbers.by_id()[plan.number_id]
+        number = self._numbers.row(plan.number_id)
         digits = "".join(char for char in contact if char.isdigit())
         messaging = self._clients.messaging(self._clients.account(number.account_id).provider)
         chat = messaging.address(digits)
@@ -194,7 +194,7 @@ class Answers:
 
         Raises SettingsError where no receiver runs.
         """
-        number = self._numbers.by_id()[number_id]
+        number = self._numbers.row(number_id)
         sender = next(
             (one for one in self._test_events.senders() if one.number_id == number_id), None
         )

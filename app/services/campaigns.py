@@ -162,7 +162,7 @@ class Campaigns(CampaignDrafts):
 
     def _first_use(self, campaign: Campaign) -> tuple[Place, TemplateUse]:
         """The template as anybody gets it, from where the campaign goes out."""
-        row = self._numbers.by_id()[campaign.number_id]
+        row = self._numbers.row(campaign.number_id)
         address = self._clients.messaging(row.provider).address("0")
         place = Place(0, row.id, row.key, row.account_id, row.provider, address, ChatKind.PERSON)
         return place, use_for(replace(campaign.plan, media_id=""), campaign.plan.language, ())

@@ -184,7 +184,7 @@ class CampaignDrafts:
         """Which of these are not on WhatsApp, as the provider says. Raises ProviderError."""
         from app.providers.capabilities import Capability, standings
 
-        row = self._numbers.by_id()[number_id]
+        row = self._numbers.row(number_id)
         declared = self._clients.declared(row.provider)
         found = standings(
             declared.title, declared.offers, self._clients.credentials(row.account_id)

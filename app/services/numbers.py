@@ -129,6 +129,13 @@ class Numbers:
         """Numbers as last read."""
         return self._rows
 
+    def row(self, number_id: int) -> NumberRow:
+        """A number as last read; SettingsError where it is gone."""
+        row = self._rows.get(number_id)
+        if row is None:
+            raise SettingsError("This number is gone.", "Nothing was done.", "Choose another.")
+        return row
+
     def of_account(self, account_id: int) -> NumberRow | None:
         """The first number of an account, as last read."""
         return next((row for row in self._rows.values() if row.account_id == account_id), None)
@@ -175,7 +182,7 @@ class Numbers:
 
     def limits(self, number_id: int) -> list[LimitRow]:
         """Every documented limit of the number's account, with what is left of it."""
-        row = self._row(number_id)
+        row = self.row(number_id)
         declared = self._clients.provider(row.account_id)
         left = self._clients.client(row.account_id).limits
         rows = []
@@ -202,7 +209,7 @@ class Numbers:
 
     async def set_webhook(self, number_id: int, url: str) -> None:
         """Tells the provider where to deliver. Raises ProviderError or SettingsError."""
-        row = self._row(number_id)
+        row = self.row(number_id)
         secret = await self._webhook_secret(row.account_id)
         call = self._clients.messaging(row.provider).set_webhook(row.key, url, secret)
         if call is None:
@@ -236,7 +243,7 @@ class Numbers:
 
     async def delete(self, number_id: int, password: str) -> None:
         """Deletes the number at the provider, for good. Raises ProviderError."""
-        row = self._row(number_id)
+        row = self.row(number_id)
         call = self._clients.messaging(row.provider).remove(row.key, password)
         if call is None:
             raise SettingsError("This provider deletes no numbers.", "Nothing was changed.", "")
@@ -279,20 +286,20 @@ class Numbers:
 
     def copy_key(self, number_id: int) -> str:
         """The number's own key, for the clipboard, on the operator's own wish."""
-        row = self._row(number_id)
+        row = self.row(number_id)
         from app.services.events import Acted
 
         self._bus.publish(Acted("key copied", {"name": row.name}, row.account_id))
         return self._own_key(number_id)
 
     def _own_key(self, number_id: int) -> str:
-        row = self._row(number_id)
+        row = self.row(number_id)
         keys = self._clients.credentials(row.account_id).get("client_keys") or {}
         return str(keys.get(row.key, ""))
 
     def link(self, number_id: int) -> str:
         """The click-to-chat address of the number."""
-        row = self._row(number_id)
+        row = self.row(number_id)
         digits = "".join(char for char in row.connected_phone or row.phone if char.isdigit())
         return f"https://wa.me/{digits}" if digits else ""
 
@@ -300,7 +307,7 @@ class Numbers:
         """What the number can do now, and why not."""
         from app.providers.capabilities import Capability, standings
 
-        row = self._row(number_id)
+        row = self.row(number_id)
         declared = self._clients.declared(row.provider)
         if self._clients.knows(row.account_id):
             credentials = dict(self._clients.credentials(row.account_id))
@@ -324,12 +331,6 @@ class Numbers:
                     offers[name] = Offer(False, reason)
         self._offers[number_id] = (row, have, offers)
         return offers
-
-    def _row(self, number_id: int) -> NumberRow:
-        row = self._rows.get(number_id)
-        if row is None:
-            raise SettingsError("This number is gone.", "Nothing was done.", "Choose another.")
-        return row
 
     async def _write(self, number_id: int, write: Callable[[Connection], object]) -> None:
         await self._database.write(write)

@@ -293,7 +293,7 @@ class Pairing:
 
     def resume(self, number_id: int) -> PairingSession:
         """Pairs a number that is in the list."""
-        row = self._numbers.by_id()[number_id]
+        row = self._numbers.row(number_id)
         session = PairingSession(
             *self._parts,
             account_id=row.account_id,

@@ -299,7 +299,7 @@ class ScheduleReads:
         return self._outbox.draft(place, plan.text, plan.quoted)
 
     def _place(self, plan: Plan) -> Place:
-        number = self._numbers.by_id()[plan.number_id]
+        number = self._numbers.row(plan.number_id)
         return Place(
             0,
             number.id,

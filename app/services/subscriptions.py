@@ -196,7 +196,7 @@ class Subscriptions:
         return found
 
     async def _number(self, account: AccountRow, declared: Provider, number_id: int) -> Target:
-        row = self._numbers.by_id()[number_id]
+        row = self._numbers.row(number_id)
         offer = self._numbers.offers(number_id)["set_webhook"]
         last = max(row.hook_at, await self._last(account.name) if not _settable(declared) else 0)
         if offer.enabled or _settable(declared):

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.delegates.bubble.delegate import FOOT, BubbleDelegate
@@ -242,3 +242,23 @@ def test_a_part_of_the_view_is_painted_as_in_the_whole(
     painter.end()
     assert part == whole
     assert model.place(20) in {view.place_at(y) for y in range(_SIZE[1])}
+
+
+def test_the_menu_by_key_opens_at_the_bubble_that_is_seen(
+    view: TimelineView, model: TimelineModel
+) -> None:
+    wanted: list[tuple[int, QPoint]] = []
+    view.menu_wanted.connect(lambda message_id, point: wanted.append((message_id, point)))
+    bar = view.verticalScrollBar()
+    for at, value in ((3, 0), (20, 0), (20, bar.maximum())):
+        view._choose(model.index(at))
+        bar.setValue(value)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+        QApplication.sendEvent(view.viewport(), event)
+        message_id, point = wanted.pop()
+        inside = view.viewport().mapFromGlobal(point)
+        rect = view.visualRect(model.index(at))
+        shape = view._bubbles.shape(model.entry(at), rect.width())
+        assert message_id == model.entry(at).row.id
+        assert view.viewport().rect().contains(inside)
+        assert shape.visual(shape.bubble, rect.topLeft()).contains(inside), (at, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,6 +178,32 @@ async def test_the_open_chat_is_named_and_its_actions_are_on_top(tmp_path: Path)
         QTest.keyClick(palette.field, Key.Key_Return)
         assert not palette.isVisible()
         assert window.console.settings.get("palette_recent")[0] == "chat:details"
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_the_menu_of_the_open_chat_does_is_found_too(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        chat = window.scene.chats["Priya Raman"]
+        window.shell.open_chat(chat)
+        page: Any = window.shell.window.page("chats")
+        await until(lambda: page.chat is not None)
+        for typed, key in (
+            ("snooze", "chat:snooze"), ("labels", "chat:labels"), ("assign", "chat:take"),
+            ("rename this", "chat:rename"), ("go to a day", "chat:day"), ("mute", "chat:mute"),
+        ):  # fmt: skip
+            palette = await opened(window, typed)
+            assert not listed(palette)[key].reason, key
+            palette.dismiss()
+        for _ in range(2):
+            before = page.chat.pinned
+            palette = await opened(window, "pin this")
+            assert listed(palette)["chat:pin"].title.startswith("Unpin" if before else "Pin")
+            QTest.keyClick(palette.field, Key.Key_Return)
+            await until(lambda: page.chat.pinned is not before)  # noqa: B023
+        palette = await opened(window, "snooze")
+        QTest.keyClick(palette.field, Key.Key_Return)
+        await until(lambda: page.chat_menu.care._snooze is not None)
+        assert page.chat_menu.care._snooze.isVisible()
 
 
 @pytest.mark.usefixtures("qloop")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -203,3 +204,32 @@ async def test_a_plan_that_was_emptied_while_it_failed_waits_for_words(
         await until(lambda: not editor.error.isHidden() and not editor._saving)
         assert not editor.go.isEnabled()
         editor.reject()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_number_that_went_away_meanwhile_keeps_the_words_for_another(
+    data_dir: Path,
+) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "See you on Thursday.")
+        gone = editor.number.currentData()
+        with pytest.raises(SettingsError):
+            await console.schedules.add(replace(plan_of(editor), number_id=999_999))
+        left = [one for one in console.numbers.by_id().values() if one.id != gone]
+        console.numbers.take(left)
+        editor.content.text.setPlainText("See you on Friday.")
+        assert not editor.go.isEnabled() and "is gone" in editor.missing.text()
+        await editor._saved()
+        assert not editor.error.isHidden() and "Nothing was scheduled" in editor.error.text
+        other = next(one.id for one in left if console.numbers.offers(one.id)["text"].enabled)
+        editor.number.choose(other)
+        editor._number_chosen()
+        assert "is gone" not in editor.missing.text()
+        assert editor.content.text.toPlainText() == "See you on Friday."
+        editor.reject()
+
+
+def plan_of(editor: ScheduleEditor) -> Plan:
+    plan = editor.plan()
+    assert plan is not None
+    return plan

@@ -81,8 +81,7 @@ def _chat_actions(shell: Shell, page: Any) -> list[Entry]:
             of_chat(menu.no_reply),
             reason=none or ("" if chat is not None and chat.needs_reply else _tr("It needs none")),
         ),
-        entry("archive", _tr("Archive this chat"), "archive", "Ctrl+Shift+E",
-              of_chat(menu.archive)),
+        *_care(page, chat, entry, of_chat),
     ]  # fmt: skip
     ways = getattr(page, "ways", None)
     if ways is not None:
@@ -120,3 +119,66 @@ def _chat_actions(shell: Shell, page: Any) -> list[Entry]:
         )
     )
     return entries
+
+
+def _care(
+    page: Any,
+    chat: ChatRow | None,
+    entry: Callable[..., Entry],
+    of_chat: Callable[[Callable[[Any], object]], Callable[[], object]],
+) -> list[Entry]:
+    """What the menu of a chat has: where it stands, whose it is, how it is called."""
+    menu, care = page.chat_menu, page.chat_menu.care
+    resting = chat is not None and chat.snoozed_until > 0
+    mine = chat is not None and care.is_mine(chat)
+    found = [
+        entry(
+            "archive",
+            _tr("Take this chat out of the archive")
+            if chat is not None and chat.archived
+            else _tr("Archive this chat"),
+            "archive",
+            "Ctrl+Shift+E",
+            of_chat(menu.archive),
+        ),
+        entry("labels", _tr("Labels…"), "tag", "Ctrl+L", of_chat(page.requests.open_labels)),
+        entry(
+            "take",
+            _tr("Not mine any more") if mine else _tr("Assign to me"),
+            "user-round",
+            "Ctrl+Shift+M",
+            of_chat(care.take),
+        ),
+        entry(
+            "pin",
+            _tr("Unpin this chat") if chat is not None and chat.pinned else _tr("Pin this chat"),
+            "pin",
+            "",
+            of_chat(menu.pin),
+        ),
+        entry(
+            "mute",
+            _tr("Unmute this chat") if chat is not None and chat.muted else _tr("Mute this chat"),
+            "bell" if chat is not None and chat.muted else "bell-off",
+            "",
+            of_chat(menu.mute),
+        ),
+        entry("rename", _tr("Rename this chat…"), "pencil", "", of_chat(menu.rename)),
+        entry("day", _tr("Go to a day…"), "calendar", "Ctrl+G", page.requests.go_to_day),
+    ]
+    if resting:
+        back = of_chat(care.bring_back)
+        found.insert(1, entry("snooze", _tr("Bring back now"), "rotate-ccw", "", back))
+    elif chat is None or not chat.archived:
+        found.insert(
+            1,
+            entry(
+                "snooze",
+                _tr("Put off…"),
+                "clock",
+                "Ctrl+Shift+S",
+                of_chat(page.requests.open_snooze),
+                words=_tr("snooze, remind me later"),
+            ),
+        )
+    return found

@@ -86,15 +86,12 @@ class ChatMenu(QObject):
                 keys="Ctrl+Shift+U",
             )
         menu.addSeparator()
-        conversations = self._console.conversations
         menu.add(
-            self.tr("Unpin") if row.pinned else self.tr("Pin"),
-            lambda: self._tasks.start(conversations.set_pinned(row.id, not row.pinned), "pin"),
-            icon="pin",
+            self.tr("Unpin") if row.pinned else self.tr("Pin"), lambda: self.pin(row), icon="pin"
         )
         menu.add(
             self.tr("Unmute") if row.muted else self.tr("Mute"),
-            lambda: self._tasks.start(conversations.set_muted(row.id, not row.muted), "mute"),
+            lambda: self.mute(row),
             icon="bell" if row.muted else "bell-off",
         )
         if row.kind is not ChatKind.PERSON and not row.muted:
@@ -104,7 +101,7 @@ class ChatMenu(QObject):
             )
         menu.add(
             self.tr("Rename…"),
-            lambda: self._tasks.start(self._rename(row), "rename"),
+            lambda: self.rename(row),
             icon="pencil",
         )
         if row.kind is ChatKind.PERSON:
@@ -140,9 +137,7 @@ class ChatMenu(QObject):
         if row.archived:
             menu.add(
                 self.tr("Take out of the archive"),
-                lambda: self._tasks.start(
-                    conversations.set_archived(row.id, False), "take out of the archive"
-                ),
+                lambda: self.archive(row),
                 icon="archive",
                 keys="Ctrl+Shift+E",
             )
@@ -210,6 +205,20 @@ class ChatMenu(QObject):
     def _mark_read(self, row: ChatRow) -> None:
         self.marked.emit(row.id, False)
         self._tasks.start(self._console.conversations.mark_read(row.id), "mark read")
+
+    def pin(self, row: ChatRow) -> None:
+        """To the top of the list, or back to its place."""
+        work = self._console.conversations.set_pinned(row.id, not row.pinned)
+        self._tasks.start(work, "pin")
+
+    def mute(self, row: ChatRow) -> None:
+        """No notifications of it, or some again."""
+        work = self._console.conversations.set_muted(row.id, not row.muted)
+        self._tasks.start(work, "mute")
+
+    def rename(self, row: ChatRow) -> None:
+        """Asks for the name that it has here."""
+        self._tasks.start(self._rename(row), "rename")
 
     async def _rename(self, row: ChatRow) -> None:
         name = await RenameDialog(self._page, row.name).result()

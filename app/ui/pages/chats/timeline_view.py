@@ -6,7 +6,7 @@ nothing itself, and a letter acts here only where nobody means to write.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -116,12 +116,24 @@ class TimelineView(TimelineScroll):
             point = event.globalPos()
         else:
             index = self.currentIndex()
-            point = self.viewport().mapToGlobal(self.visualRect(index).center())
+            if self._seen(index).isEmpty() and (chosen := self.selected()) is not None:
+                self.reveal(chosen.row.id)  # the wheel may have taken it out of sight
+            point = self.viewport().mapToGlobal(self._seen(index).center())
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
         if isinstance(entry, Entry):
             if not self.selectionModel().isSelected(index):
                 self._choose(index)
             self.menu_wanted.emit(entry.row.id, point)
+
+    def _seen(self, index: QModelIndex) -> QRect:
+        """What can be seen of a row's bubble; of the row where it has none."""
+        rect = self.visualRect(index)
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if isinstance(entry, Entry):
+            shape = self._bubbles.shape(entry, rect.width())
+            if not shape.bubble.isEmpty():
+                rect = shape.visual(shape.bubble, rect.topLeft())
+        return rect.intersected(self.viewport().rect())
 
     # Keys
 

@@ -240,10 +240,10 @@ class ScheduleEditor(CardDialog):
 
     def _number_chosen(self) -> None:
         number_id = self.number.currentData()
-        if isinstance(number_id, int):
-            self.to.set_number(number_id)
-            self.content.set_number(number_id)
-            number = self._console.numbers.by_id()[number_id]
+        number = self._console.numbers.by_id().get(number_id)
+        if number is not None:
+            self.to.set_number(number.id)
+            self.content.set_number(number.id)
             self.kept.set_text(Kept.THERE, self._console.accounts.info(number.provider).title)
         self._check()
 
@@ -285,6 +285,8 @@ class ScheduleEditor(CardDialog):
         """What is missing; empty where nothing is."""
         if not self.number.count():
             return self.tr("No number can send anything.")
+        if self.number.currentData() not in self._console.numbers.by_id():
+            return self.tr("This number is gone: choose another.")
         if not self.to.address:
             return self.tr("Choose to whom.")
         repeat = "" if self.single() else self.repeat.problem()
@@ -298,8 +300,8 @@ class ScheduleEditor(CardDialog):
             self._asked_for = address
             self._tasks.start(self._theirs(address), "the recipient's zones")
         why = self.problem()
-        plan = self.plan(partial=True)
-        if plan is not None:
+        there = self.number.currentData() in self._console.numbers.by_id()
+        if there and (plan := self.plan(partial=True)) is not None:
             why = self._check_kept(plan) or why
         self.missing.setText(why)
         self.go.set_reason(why)
