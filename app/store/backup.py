@@ -24,7 +24,7 @@ from app.store.connection import Connection, connect, refuse_hollow, translated
 HOURLY_KEPT = 24
 DAILY_KEPT = 7
 _HOURLY = "hourly-"
-_ASIDE = "-damaged-"
+_ASIDE = "-replaced-"
 _HOUR_S = 3_600
 _PORTION = 1 << 20
 _PARTS = ("", "-wal", "-shm")

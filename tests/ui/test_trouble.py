@@ -196,7 +196,7 @@ async def test_a_damaged_file_is_restored_and_kept_aside(qloop: object, folder: 
     _button(window, "Restore").click()
     assert await answer
     (await asyncio.wrap_future(opening.future())).release()
-    aside = list(folder.root.glob("console-damaged-*.db"))
+    aside = list(folder.root.glob("console-replaced-*.db"))
     assert [one.read_bytes()[:8] for one in aside] == [b"nonsense"]
 
 
@@ -231,7 +231,7 @@ async def test_a_copy_chosen_now_is_put_in_place_by_the_next_start_after_a_cut(
     assert planned_restore.planned(folder.root) == copy.name
     (await asyncio.wrap_future(opening.future())).release()
     assert planned_restore.planned(folder.root) == ""
-    assert list(folder.root.glob("console-damaged-*.db"))
+    assert list(folder.root.glob("console-replaced-*.db"))
 
 
 async def test_a_planned_copy_that_cant_be_put_in_place_lets_one_go_on(

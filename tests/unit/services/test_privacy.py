@@ -177,7 +177,7 @@ async def test_no_copy_of_before_outlives_an_erasure(
     monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
     keeping, backups = opened.safekeeping, opened.data_dir.backups
     await keeping.backup_now()
-    aside = opened.data_dir.root / "console-damaged-20260101-000000.db-wal"
+    aside = opened.data_dir.root / "console-replaced-20260101-000000.db-wal"
     for one in (aside, backups / "hourly-x.part", opened.data_dir.root / "console.restoring"):
         one.write_bytes(b"of before")
     # a copy of before that another process ends just before the new one is made

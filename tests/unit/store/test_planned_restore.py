@@ -151,7 +151,7 @@ def test_a_power_cut_between_the_moves_loses_nothing(
     _make(path, "then")
     copy = _copy(path, backups / "hourly-1.db")
     planned_restore.plan(tmp_path, copy, KEY)
-    (tmp_path / "console-damaged-20200101-000000.db").write_bytes(b"an older one")
+    (tmp_path / "console-replaced-20200101-000000.db").write_bytes(b"an older one")
     writer = connect(path, KEY)
     writer.execute("PRAGMA journal_mode = WAL")
     writer.execute("UPDATE notes SET word = 'now'")
@@ -218,7 +218,7 @@ def test_a_restore_that_is_done_at_once_is_gone_on_with_after_a_cut(
     assert planned_restore.planned(tmp_path) == "hourly-2.db"
     assert planned_restore.carry_out(tmp_path, path, backups, KEY) is not None
     assert _word(path) == "then" and planned_restore.planned(tmp_path) == ""
-    asides = [one.read_bytes()[:8] for one in tmp_path.glob("console-damaged-*.db")]
+    asides = [one.read_bytes()[:8] for one in tmp_path.glob("console-replaced-*.db")]
     assert b"nonsense" in asides
 
 
