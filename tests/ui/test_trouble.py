@@ -129,7 +129,6 @@ async def test_a_first_start_without_a_keyring_asks_for_a_passphrase_twice(
     assert "Choose a passphrase" in words
     assert "can’t open" not in words  # nothing is wrong on the first day
     repeated = window._repeated
-    assert repeated is not None
     window._phrase.edit.setText("oak fronts")
     window._phrase.edit.returnPressed.emit()
     assert window.focusWidget() is repeated.edit
@@ -162,7 +161,7 @@ async def test_a_sealed_vault_is_opened_at_each_start_without_alarm(
     words = " ".join(one.text() for one in window.findChildren(PlainLabel))
     assert "Enter your passphrase" in words
     assert "can’t open" not in words
-    assert window._repeated is None
+    assert window._repeated.isHidden()
     window._phrase.edit.setText("wrong")
     window._phrase.edit.returnPressed.emit()
     assert await answer
@@ -261,9 +260,16 @@ async def test_a_recovery_key_mends_a_vault(qloop: object, folder: DataDir, fiel
     window = TroubleWindow(await _failure(opening), opening)
     answer = asyncio.ensure_future(window.answer())
     await asyncio.sleep(0)
+    assert window._repeated.isHidden(), "it opens what there is"
     window._show_sheet()
     window._sheet.edit.setText(sheet)
+    repeated = window._repeated
     window._phrase.edit.setText("new one")
+    repeated.edit.setText("new  one")  # a slip that nobody could have seen
+    getattr(window, field).edit.returnPressed.emit()
+    assert repeated.message.text == "The two are not the same." and not answer.done()
+    assert not folder.vault_file.exists()
+    repeated.edit.setText("new one")
     getattr(window, field).edit.returnPressed.emit()
     assert await asyncio.wait_for(answer, 20)
     (await asyncio.wrap_future(opening.future())).release()

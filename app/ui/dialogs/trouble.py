@@ -73,7 +73,6 @@ class TroubleWindow(Panel):
         if coming is not None and self._waits:
             coming.add_done_callback(lambda _: self._end(True))
         self._chosen: Path | None = None
-        self._repeated: Field | None = None  # what seals a new vault is typed twice
         self._mend: Callable[[], None] | None = None
         self._first: Field | None = None
         self._column = QVBoxLayout(self)
@@ -136,10 +135,10 @@ class TroubleWindow(Panel):
         self._phrase = Field(_tr("Passphrase of the vault"), content="secret")
         self._phrase.submitted.connect(self._go_on)
         self._column.addWidget(self._phrase)
-        if isinstance(self._error, VaultUnmade):
-            self._repeated = Field(_tr("The same again"), content="secret")
-            self._repeated.submitted.connect(self._go_on)
-            self._column.addWidget(self._repeated)
+        self._repeated = Field(_tr("The same again"), content="secret")
+        self._repeated.submitted.connect(self._go_on)
+        self._column.addWidget(self._repeated)
+        self._repeated.setVisible(isinstance(self._error, VaultUnmade))
         self._sheet = Field(
             _tr("Recovery key"),
             content="mono",
@@ -155,6 +154,8 @@ class TroubleWindow(Panel):
         self._mend = self._open_vault
 
     def _show_sheet(self) -> None:
+        # it seals a new vault: a slip in it would lock that for ever
+        self._repeated.show()
         self._sheet.show()
         self._sheet.edit.setFocus()
         self._mend = self._recover
@@ -212,12 +213,11 @@ class TroubleWindow(Panel):
         """Whether a passphrase was typed, twice where it seals a new vault; else it is asked."""
         phrase, repeated = self._phrase.text(), self._repeated
         self._phrase.set_error("" if phrase else _tr("Enter the passphrase."))
-        same = repeated is None or repeated.text() == phrase
-        if repeated is not None:
-            other = bool(repeated.text()) and not same
-            repeated.set_error(_tr("The two are not the same.") if other else "")
-            if phrase and not same:
-                repeated.edit.setFocus()
+        same = repeated.isHidden() or repeated.text() == phrase
+        other = bool(repeated.text()) and not same
+        repeated.set_error(_tr("The two are not the same.") if other else "")
+        if phrase and not same:
+            repeated.edit.setFocus()
         return bool(phrase) and same
 
     def _go_on(self) -> None:
@@ -232,9 +232,11 @@ class TroubleWindow(Panel):
         self._end(True)
 
     def _recover(self) -> None:
-        if self._repeated is not None and not self._is_phrase():
-            return
         sheet, phrase = self._sheet.text(), self._phrase.text()
+        # a keyring takes the key without one
+        typed = phrase or self._repeated.text()
+        if (typed or isinstance(self._error, VaultUnmade)) and not self._is_phrase():
+            return
         self._start(lambda: self._opening.recover(sheet, phrase))
 
     def _restore(self) -> None:
