@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.services.console import Console
+from app.services.events import AccountsChanged
 from app.store import accounts
 from app.ui.dialogs.edit_account import EditAccountCard
 from app.ui.dialogs.recovery_key import RecoveryKeyCard, paint_sheet
@@ -119,6 +120,8 @@ async def test_an_account_is_edited_without_its_key_being_shown(data_dir: Path) 
             "Old name", "recoverleadx", "https://api.example", {"api_key": "canary-7c1d"}
         )
         page.open_account(row.id)
+        section = page.open_section("accounts")
+        assert isinstance(section, AccountsSection)
         card = await until(lambda: page.window().findChild(EditAccountCard))
         assert all(field.text() == "" for field in card.secrets.values())
         assert "7c1d" in card.secrets["api_key"].message.text
@@ -130,6 +133,13 @@ async def test_an_account_is_edited_without_its_key_being_shown(data_dir: Path) 
         await until(lambda: console.accounts.secret_tail(row.id, "api_key") == "0e0e")
         rows = await console.accounts.all()
         assert [one.name for one in rows] == ["New name"]
+        shown = "Edit New name"
+        await until(lambda: section.edit_buttons[row.id].accessibleName() == shown)
+        await until(lambda: section.edit_buttons[row.id].hasFocus())  # where the card was opened
+        before = section.edit_buttons[row.id]
+        console.bus.publish(AccountsChanged())
+        await until(lambda: section.edit_buttons[row.id] is not before)
+        assert section.edit_buttons[row.id].hasFocus(), "where it was"
 
 
 async def test_the_states_of_accounts_stand_below_each_other(data_dir: Path) -> None:
@@ -235,7 +245,13 @@ async def test_a_backup_is_made_listed_and_planned_for_the_next_start(data_dir: 
         await until(lambda: section.restore_buttons)
         assert section.backup.hasFocus(), "where it was pressed"
         assert len(await console.safekeeping.backups()) == 1
-        section.restore_buttons[0].click()
+        [restore] = section.restore_buttons.values()
+        restore.setFocus()
+        section.refresh()  # as another copy that is made does
+        await until(lambda: restore not in section.restore_buttons.values())
+        [restore] = section.restore_buttons.values()
+        assert restore.hasFocus(), "where it was"
+        restore.click()
         card = await until(lambda: page.window().findChild(ConfirmCard))
         card.go.click()
         await until(console.safekeeping.planned_restore)

@@ -5,7 +5,7 @@ Invariant: keys are shown by their last four characters and entered anew, never 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,7 +19,7 @@ from app.services.events import AccountsChanged
 from app.ui.dialogs.edit_account import EditAccountCard
 from app.ui.dialogs.sign_in import SignInCard
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
-from app.ui.pages.settings.rows import Section
+from app.ui.pages.settings.rows import Section, focused
 from app.ui.telling import tell
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.card import ConfirmCard
@@ -84,6 +84,7 @@ class AccountsSection(Section):
             AccountsChanged, lambda _: self.refresh()
         )
         self.edit_buttons: dict[int, Button] = {}
+        self._controls: dict[Hashable, QWidget] = {}
         self.dots: dict[int, StateDot] = {}
 
     def _start(self, work: Any, name: str) -> None:
@@ -99,17 +100,20 @@ class AccountsSection(Section):
         self._narrow(max(MANY, len(self.dots)))
 
     def _narrow(self, most: int = MANY) -> None:
-        """Lists what fits what was typed, as far as anybody looks."""
+        """Lists what fits what was typed, as far as anybody looks; the keyboard stays."""
+        held = focused(self._controls)
         words = fold(self.finder.text()).split() if len(self._all) > MANY else []
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.edit_buttons, self.dots = {}, {}
+        self.edit_buttons, self.dots, self._controls = {}, {}, {}
         self._left = [row for row in self._all if all(one in self._words(row) for one in words)]
         self.nothing.setVisible(bool(words) and not self._left)
         self._add_lines(most)
+        if held in self._controls:
+            self._controls[held].setFocus()
 
     def _words(self, row: AccountRow) -> str:
         info = self._infos.get(row.provider)
@@ -157,6 +161,7 @@ class AccountsSection(Section):
         more = IconButton("ellipsis", about, small=True)
         more.clicked.connect(lambda: self._menu(row, info).under(more, end=True))
         line.addWidget(more)
+        self._controls |= {("edit", row.id): edit, ("more", row.id): more}
         return holder
 
     def _tail(self, row: AccountRow, info: ProviderInfo | None) -> str:
@@ -221,7 +226,10 @@ class AccountsSection(Section):
         async def save(name: str, url: str, credentials: dict[str, Any]) -> None:
             await accounts.update(row.id, name=name, base_url=url, credentials=credentials or None)
 
-        if await EditAccountCard(self, row, info, tails, save).result():
+        changed = await EditAccountCard(self, row, info, tails, save).result()
+        if (button := self.edit_buttons.get(row.id)) is not None:
+            button.setFocus()  # the one that opened the card may be gone with its line
+        if changed:
             tell(self, self.tr("{name} was changed").format(name=isolate(row.name)))
 
     async def _sign_in(self, row: AccountRow) -> None:

@@ -6,6 +6,7 @@ start, when nothing has the database open.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from app.core.tasks import TaskOwner
 from app.domain.person import digits_of
 from app.ui import phrases
 from app.ui.dialogs.recovery_key import RecoveryKeyCard
-from app.ui.pages.settings.rows import Section
+from app.ui.pages.settings.rows import Section, focused
 from app.ui.telling import tell
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -79,7 +80,7 @@ class DataSection(Section):
         self._rows.setSpacing(0)
         self.column.addLayout(self._rows)
         self.column.addStretch(1)
-        self.restore_buttons: list[Button] = []
+        self.restore_buttons: dict[Hashable, Button] = {}
 
     def _keep_times(self) -> None:
         """How long things are kept; older ones are forgotten by themselves, every few hours."""
@@ -144,12 +145,13 @@ class DataSection(Section):
     async def _load(self) -> None:
         found = await self._console.safekeeping.backups()
         self._show_planned()
+        held = focused(self.restore_buttons)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.restore_buttons = []
+        self.restore_buttons = {}
         if not found:
             self._rows.addWidget(
                 PlainLabel(
@@ -170,6 +172,8 @@ class DataSection(Section):
                     role="text.muted",
                 )
             )
+        if held in self.restore_buttons:
+            self.restore_buttons[held].setFocus()
 
     def _line(self, path: Path, made_at: int, size: int) -> QWidget:
         holder = QWidget()
@@ -182,7 +186,7 @@ class DataSection(Section):
         button = Button(self.tr("Restore…"), size="small")
         button.setAccessibleName(self.tr("Restore the backup of {when}").format(when=when))
         button.clicked.connect(lambda: self._tasks.start(self._restore(path, when), "restore"))
-        self.restore_buttons.append(button)
+        self.restore_buttons[path] = button
         row.addWidget(button)
         return holder
 

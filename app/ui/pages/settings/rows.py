@@ -5,7 +5,7 @@ Invariant: every control is named by its row, so a screen reader says what it ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +14,11 @@ from app.ui.widgets.choices import Switch
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
+
+
+def focused(controls: Mapping[Hashable, QWidget]) -> Hashable | None:
+    """Which of a list's controls has the keyboard, for a list that is about to be made anew."""
+    return next((key for key, one in controls.items() if one.hasFocus()), None)
 
 
 class SettingsStore(Protocol):
