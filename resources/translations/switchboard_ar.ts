@@ -13332,6 +13332,11 @@
         <translation>أرشفة هذه المحادثة</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Assumed path</source>
         <translation>مسار مفترض</translation>
@@ -13340,6 +13345,11 @@
         <location filename="../../app/ui/palette/here.py"/>
         <source>Attach a file…</source>
         <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Bring back now</source>
+        <translation>إعادة الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
@@ -13392,6 +13402,11 @@
         <translation>الانتقال إلى %1</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Go to a day…</source>
+        <translation>الانتقال إلى يوم…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Hebrew Arabic English text size</source>
         <translation>العبرية العربية الإنجليزية حجم النص</translation>
@@ -13422,6 +13437,11 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Labels…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Language and text</source>
         <translation>اللغة والنص</translation>
@@ -13447,6 +13467,11 @@
         <translation>الرسائل</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Mute this chat</source>
+        <translation>كتم هذه المحادثة</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Needs sign-in</source>
         <translation>يلزم تسجيل الدخول</translation>
@@ -13465,6 +13490,11 @@
         <location filename="../../app/ui/palette/here.py"/>
         <source>No reply needed</source>
         <translation>لا حاجة إلى رد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Not mine any more</source>
+        <translation>لم تعد لي</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sheet.py"/>
@@ -13487,9 +13517,24 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Pin this chat</source>
+        <translation>تثبيت هذه المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Put off…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Receiver</source>
         <translation>المستقبِل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Rename this chat…</source>
+        <translation>إعادة تسمية هذه المحادثة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sheet.py"/>
@@ -13535,6 +13580,21 @@
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Show the keys</source>
         <translation>إظهار المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Take this chat out of the archive</source>
+        <translation>إخراج هذه المحادثة من الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Unmute this chat</source>
+        <translation>إلغاء كتم هذه المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Unpin this chat</source>
+        <translation>إلغاء تثبيت هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -13615,6 +13675,11 @@
         <location filename="../../app/ui/palette/sources.py"/>
         <source>shortcuts single letters</source>
         <translation>اختصارات أحرف مفردة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>snooze, remind me later</source>
+        <translation>غفوة، ذكّرني لاحقاً</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -15848,6 +15913,11 @@
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>This number is gone: choose another.</source>
+        <translation>لم يعد هذا الرقم موجوداً: اختر رقماً آخر.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>

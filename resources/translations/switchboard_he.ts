@@ -12832,6 +12832,11 @@
         <translation>העברת הצ׳אט לארכיון</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Assign to me</source>
+        <translation>שיוך אליי</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Assumed path</source>
         <translation>נתיב משוער</translation>
@@ -12840,6 +12845,11 @@
         <location filename="../../app/ui/palette/here.py"/>
         <source>Attach a file…</source>
         <translation>צירוף קובץ…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Bring back now</source>
+        <translation>להחזיר עכשיו</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/here.py"/>
@@ -12892,6 +12902,11 @@
         <translation>מעבר אל %1</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Go to a day…</source>
+        <translation>מעבר ליום…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Hebrew Arabic English text size</source>
         <translation>עברית ערבית אנגלית גודל טקסט</translation>
@@ -12922,6 +12937,11 @@
         <translation>מקלדת</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Labels…</source>
+        <translation>תוויות…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Language and text</source>
         <translation>שפה וטקסט</translation>
@@ -12947,6 +12967,11 @@
         <translation>הודעות</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Mute this chat</source>
+        <translation>השתקת הצ׳אט</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Needs sign-in</source>
         <translation>נדרשת כניסה</translation>
@@ -12965,6 +12990,11 @@
         <location filename="../../app/ui/palette/here.py"/>
         <source>No reply needed</source>
         <translation>לא נדרש מענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Not mine any more</source>
+        <translation>כבר לא שלי</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sheet.py"/>
@@ -12987,9 +13017,24 @@
         <translation>אנשים</translation>
     </message>
     <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Pin this chat</source>
+        <translation>הצמדת הצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Put off…</source>
+        <translation>לדחות…</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Receiver</source>
         <translation>מקלט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Rename this chat…</source>
+        <translation>שינוי שם הצ׳אט…</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sheet.py"/>
@@ -13035,6 +13080,21 @@
         <location filename="../../app/ui/palette/sources.py"/>
         <source>Show the keys</source>
         <translation>הצגת המקשים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Take this chat out of the archive</source>
+        <translation>הוצאת הצ׳אט מהארכיון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Unmute this chat</source>
+        <translation>ביטול השתקת הצ׳אט</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>Unpin this chat</source>
+        <translation>ביטול הצמדת הצ׳אט</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -13115,6 +13175,11 @@
         <location filename="../../app/ui/palette/sources.py"/>
         <source>shortcuts single letters</source>
         <translation>קיצורים אותיות בודדות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/palette/here.py"/>
+        <source>snooze, remind me later</source>
+        <translation>נודניק, להזכיר לי אחר כך</translation>
     </message>
     <message>
         <location filename="../../app/ui/palette/sources.py"/>
@@ -15260,6 +15325,11 @@
         <location filename="../../app/ui/pages/schedules/editor.py"/>
         <source>This computer</source>
         <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/schedules/editor.py"/>
+        <source>This number is gone: choose another.</source>
+        <translation>המספר הזה איננו: צריך לבחור אחר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/editor.py"/>
