@@ -9,7 +9,7 @@ Invariant: a cleaned text holds none of the known secrets, also not as JSON or i
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 MASK = "•••"
@@ -33,6 +33,17 @@ class Redactor:
         written = json.dumps(secret)[1:-1]
         self._forms |= {secret, written, _quoted(secret, ""), _quoted(secret, "/")}
         self._ordered = None
+
+    def add_all(self, value: object) -> None:
+        """Remembers every text in an object of credentials."""
+        if isinstance(value, str):
+            self.add(value)
+        elif isinstance(value, Mapping):
+            for one in value.values():
+                self.add_all(one)
+        elif isinstance(value, list):
+            for one in value:
+                self.add_all(one)
 
     def clean(self, text: str, most: int | None = None, also: Sequence[str] = ()) -> str:
         """``text`` with every known secret replaced by ``•••``, and after them those in ``also``.

@@ -10,6 +10,7 @@ Invariant: no secret leaves this object except into a request.
 from __future__ import annotations
 
 import logging
+from asyncio import Lock
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -69,10 +70,15 @@ class Clients:
         self._sessions: dict[int, str] = {}
         self._versions: dict[int, int] = {}
         self._past: dict[int, list[PastCall]] | None = None
+        # what is read or noted is taken over before the next is: no older row or key comes last
+        self._turn = Lock()
 
     async def load(self) -> None:
         """Reads the accounts and unseals their credentials."""
+        async with self._turn:
+            await self._load()
 
+    async def _load(self) -> None:
         def read(connection: Connection) -> tuple[list[AccountRow], dict[int, dict[str, Any]]]:
             rows = accounts.listing(connection)
             return rows, {row.id: unsealed(connection, self._master, row.id) for row in rows}
@@ -96,7 +102,7 @@ class Clients:
         before, self._credentials = self._credentials, credentials
         self._accounts = known
         for values in credentials.values():
-            self._hide(values)
+            self.redactor.add_all(values)
         for account_id in moved | rekeyed:
             self._versions[account_id] = self._versions.get(account_id, 0) + 1
         for account_id in rekeyed - moved:
@@ -199,6 +205,14 @@ class Clients:
             lambda connection: sealing.put(connection, self._master, account_id, values)
         )
         await self.load()
+
+    async def put_missing(self, account_id: int, name: str, value: str) -> Any:
+        """The credential as it is; ``value``, stored, where there is none."""
+        kept = await self._database.write(
+            lambda connection: sealing.kept_or(connection, self._master, account_id, name, value)
+        )
+        await self.load()
+        return kept
 
     def client(self, account_id: int) -> Client:
         """The account's client, opened on first use."""
@@ -327,25 +341,16 @@ class Clients:
         if self._book is not None:
             self._book.close()
 
-    def _hide(self, value: Any) -> None:
-        """Makes every text in a credentials object unspeakable."""
-        if isinstance(value, str):
-            self.redactor.add(value)
-        elif isinstance(value, Mapping):
-            for one in value.values():
-                self._hide(one)
-        elif isinstance(value, list):
-            for one in value:
-                self._hide(one)
-
     async def _learn(self, account_id: int, client: Client) -> None:
         learned = client.learned_keys()
         known = self._credentials.get(account_id, {}).get("client_keys") or {}
         if learned and any(known.get(name) != key for name, key in learned.items()):
-            await self._noted(
-                lambda connection: sealing.learn(connection, self._master, account_id, learned)
-            )
-            self._credentials.setdefault(account_id, {})["client_keys"] = {**known, **learned}
+            async with self._turn:
+                await self._noted(
+                    lambda connection: sealing.learn(connection, self._master, account_id, learned)
+                )
+                held = self._credentials.setdefault(account_id, {})
+                held["client_keys"] = {**(held.get("client_keys") or {}), **learned}
 
     async def _noted(self, write: Callable[[Connection], T]) -> T | None:
         """Writes what a call taught beside its answer: a full disk must not cost the answer."""
@@ -378,9 +383,10 @@ class Clients:
             accounts.set_state(connection, account_id, state, detail, now)
             return accounts.by_id(connection, account_id)
 
-        fresh = await self._noted(write)
-        if fresh is not None:
-            self._accounts[account_id] = fresh
+        async with self._turn:
+            fresh = await self._noted(write)
+            if fresh is not None:
+                self._accounts[account_id] = fresh
 
     def _log(self, account_id: int, record: CallRecord) -> None:
         context = record.context if isinstance(record.context, CallContext) else CallContext()

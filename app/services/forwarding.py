@@ -16,6 +16,7 @@ import math
 from dataclasses import replace
 
 from app.core.clock import Clock
+from app.core.newest import Newest
 from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.domain.errors import SettingsError, StoreError
@@ -56,6 +57,7 @@ class ForwardingCopies:
         self._clock = clock
         self._tasks = TaskOwner("forwarding")
         self._rules: list[Forwarding] = []
+        self._newest = Newest()
         self._workers: dict[int, asyncio.Event] = {}
         self._silent_until: dict[int, int] = {}
         self._news = asyncio.Event()
@@ -73,7 +75,10 @@ class ForwardingCopies:
 
     async def rules(self) -> list[Forwarding]:
         """All addresses."""
-        self._rules = await self._database.read(table.listing)
+        turn = self._newest.asked()
+        rules = await self._database.read(table.listing)
+        if self._newest.takes(turn):
+            self._rules = rules
         return list(self._rules)
 
     async def add(self, rule: Forwarding) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from app.core.newest import Newest
 from app.domain.errors import SettingsError
 from app.domain.rows import LabelRow
 from app.store import labels
@@ -27,10 +28,14 @@ class Labels:
         self._database = database
         self._bus = bus
         self._known: dict[int, LabelRow] = {}
+        self._newest = Newest()
 
     async def load(self) -> None:
         """Reads them all."""
-        self.take(await self._database.read(labels.listing))
+        turn = self._newest.asked()
+        rows = await self._database.read(labels.listing)
+        if self._newest.takes(turn):
+            self.take(rows)
 
     def take(self, rows: Iterable[LabelRow]) -> None:
         """Takes over what was read."""

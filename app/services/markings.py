@@ -59,9 +59,11 @@ class Markings:
 
     async def load(self) -> None:
         """Reads what was noted; of deliveries that are gone it is forgotten."""
-        if self._known is None:
-            self._known = await self._database.read(table.all_markings)
-            await self._forget_gone()
+        async with self._turn:
+            # asked for by the start and by a page at once: read once, and not over what was noted
+            if self._known is None:
+                self._known = await self._database.read(table.all_markings)
+                await self._forget_gone()
         self._tell_soon()
 
     async def _forget_gone(self) -> None:

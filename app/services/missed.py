@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.core.clock import Clock
+from app.core.newest import Newest
 from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
@@ -84,6 +85,7 @@ class Missed:
         self._wake = asyncio.Event()
         self._gaps: list[Gap] = []
         self._known: list[Backfill] = []
+        self._newest = Newest()
 
     def start(self) -> None:
         """Looks for gaps now, whenever the receiver comes back, and now and then."""
@@ -358,7 +360,10 @@ class Missed:
 
     async def _reread(self, *, always: bool = False) -> None:
         since = self._clock.now_ms() - _SHOWN_MS
+        turn = self._newest.asked()
         known = await self._database.read(lambda one: table.listing(one, since))
+        if not self._newest.takes(turn):
+            known = self._known
         if known != self._known or always:
             self._known = known
             self._bus.publish(MissedChanged())

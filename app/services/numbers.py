@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.clock import Clock
+from app.core.newest import Newest
 from app.core.words import words
 from app.domain.errors import SettingsError
 from app.domain.rows import NumberRow
@@ -85,6 +86,7 @@ class Numbers:
         self._get_sync = sync
         self._clock = clock
         self._rows: dict[int, NumberRow] = {}
+        self._newest = Newest()
         self._offers: dict[int, tuple[NumberRow, frozenset[str], dict[str, Offer]]] = {}
 
     @property
@@ -97,22 +99,36 @@ class Numbers:
 
     async def load(self) -> None:
         """Reads the numbers; ``by_id`` is right from here on."""
-        self.take(await self._database.read(numbers.listing))
+        await self._read()
 
     async def look_again(self) -> None:
         """The same after a change that was told: who heard of it first saw the rows before it.
 
         Those that differ are told of once more; a delivery that merely came in makes none differ.
         """
+        self._tell(await self._read())
+
+    async def _read(self) -> frozenset[int]:
+        """Reads them, and answers with those that differ; whoever reads tells of these.
+
+        Else what one reader took in silence would be no news for the next, who tells.
+        """
+        turn = self._newest.asked()
         rows = await self._database.read(numbers.listing)
+        if not self._newest.takes(turn):
+            return frozenset()
         before = _seen(self._rows.values())
         self.take(rows)
         after = _seen(rows)
-        if before != after:
+        if before == after:
+            return frozenset()
+        return frozenset(row.id for row in set(before).symmetric_difference(after))
+
+    def _tell(self, ids: frozenset[int]) -> None:
+        if ids:
             from app.services.events import NumbersChanged
 
-            differing = set(before).symmetric_difference(after)
-            self._bus.publish(NumbersChanged(frozenset(row.id for row in differing)))
+            self._bus.publish(NumbersChanged(ids))
 
     def by_account(self) -> dict[int, list[NumberRow]]:
         """The numbers of each account that has any."""
@@ -142,7 +158,7 @@ class Numbers:
 
     async def all(self) -> list[NumberRow]:
         """All numbers, by account; freshly read."""
-        await self.load()
+        await self.look_again()
         return list(self._rows.values())
 
     async def rename(
@@ -232,14 +248,13 @@ class Numbers:
         if not any(field.name == "webhook_secret" for field in declared.credentials):
             return ""
         kept = self._clients.credentials(account_id).get("webhook_secret") or ""
-        if isinstance(kept, list):
-            kept = kept[0] if kept else ""
         if not kept:
             import secrets as random
 
-            kept = f"whsec_{random.token_urlsafe(24)}"
-            await self._clients.put_credentials(account_id, {"webhook_secret": kept})
-        return str(kept)
+            # two numbers may be pointed here at once: one secret, also where both make one
+            made = f"whsec_{random.token_urlsafe(24)}"
+            kept = await self._clients.put_missing(account_id, "webhook_secret", made)
+        return str(kept[0] if isinstance(kept, list) else kept)
 
     async def delete(self, number_id: int, password: str) -> None:
         """Deletes the number at the provider, for good. Raises ProviderError."""
@@ -274,10 +289,7 @@ class Numbers:
                 connection, account_id, key, now, name=name, phone=phone
             )
         )
-        from app.services.events import NumbersChanged
-
-        await self.load()
-        self._bus.publish(NumbersChanged(frozenset({number_id})))
+        self._tell(await self._read() | {number_id})
         return number_id
 
     def key_tail(self, number_id: int) -> str:
@@ -334,10 +346,7 @@ class Numbers:
 
     async def _write(self, number_id: int, write: Callable[[Connection], object]) -> None:
         await self._database.write(write)
-        from app.services.events import NumbersChanged
-
-        await self.load()
-        self._bus.publish(NumbersChanged(frozenset({number_id})))
+        self._tell(await self._read() | {number_id})
 
 
 def _seen(rows: Iterable[NumberRow]) -> list[NumberRow]:

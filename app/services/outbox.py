@@ -84,11 +84,11 @@ class Outbox:
 
     def totals(self) -> outbox.Totals:
         """How many sends stand how."""
-        return self._sender.totals
+        return self._sender.counts.totals
 
     def queued(self, number_id: int) -> int:
         """How many sends of a number wait."""
-        return self._sender.queued.get(number_id, 0)
+        return self._sender.counts.queued.get(number_id, 0)
 
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
@@ -233,7 +233,7 @@ class Outbox:
         documents no way to ask.
         """
         known = await self._asking.ask(message_id)
-        await self._sender.count()
+        await self._sender.counts.tell()
         return known
 
     async def send_template(self, chat_id: int, use: TemplateUse) -> int:
@@ -273,7 +273,7 @@ class Outbox:
             self._sender.told(place.chat_id, {message_id})
         for number_id in {place.number_id for place, _ in places}:
             self._sender.poke(number_id)
-        await self._sender.count()
+        await self._sender.counts.tell()
 
     async def _queue(
         self,
@@ -298,7 +298,7 @@ class Outbox:
     async def _queued(self, place: Place, ids: set[int]) -> None:
         self._sender.told(place.chat_id, ids)
         self._sender.poke(place.number_id)
-        await self._sender.count()
+        await self._sender.counts.tell()
 
     async def _provider_id(self, message_id: int) -> str:
         row = await self._database.read(
@@ -320,7 +320,7 @@ class Outbox:
         chat_id, text = found
         self._sender.carrier.stop(message_id)
         self._sender.told(chat_id, set(), {message_id})
-        await self._sender.count()
+        await self._sender.counts.tell()
         return text
 
     async def _again(self, message_id: int, state: Status) -> None:

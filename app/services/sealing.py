@@ -103,6 +103,16 @@ def learn(
     put(connection, master, account_id, {"client_keys": {**known, **keys}})
 
 
+def kept_or(
+    connection: Connection, master: MasterKey, account_id: int, name: str, value: Any
+) -> Any:
+    """A credential as it is kept; ``value`` is put where there is none."""
+    kept = unsealed(connection, master, account_id).get(name)
+    if not kept:
+        put(connection, master, account_id, {name: value})
+    return kept or value
+
+
 def put(
     connection: Connection, master: MasterKey, account_id: int, values: Mapping[str, Any]
 ) -> None:

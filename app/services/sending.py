@@ -41,9 +41,10 @@ from app.services.ending import (
     upload_again,
     words_of,
 )
-from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged, OutboxChanged
+from app.services.events import AccountTrouble, Bus, ChatsChanged, MessagesChanged
 from app.services.number_worker import NumberWorker
 from app.services.places import Place, place_of
+from app.services.queue_counts import QueueCounts
 from app.services.staging import Staging
 from app.store import chats, numbers, outbox, reconcile
 from app.store.connection import Connection
@@ -83,7 +84,7 @@ class Sender:
         self._waiting: set[int] = set()
         self._started = False
         self._closing = False
-        self.totals, self.queued = outbox.Totals(), dict[int, int]()
+        self.counts = QueueCounts(database, bus)
 
     async def start(self) -> None:
         """Marks what was cut off as uncertain, then sends what waits."""
@@ -103,7 +104,7 @@ class Sender:
             self.told(row.chat_id, {row.message_id})
         for number_id in waiting:
             self.poke(number_id)
-        await self.count()
+        await self.counts.tell()
         self._bus.listen(AccountTrouble, self._heard)
 
     async def look_after_commands(self) -> bool:
@@ -113,7 +114,7 @@ class Sender:
         for row in ended:
             self.told(row.chat_id, {row.message_id})
         if ended:
-            await self.count(uncertain={row.message_id for row in ended})
+            await self.counts.tell(uncertain={row.message_id for row in ended})
         return at_work
 
     async def close(self) -> None:
@@ -241,7 +242,7 @@ class Sender:
         self.told(row.chat_id, {row.message_id})
         self._under_way += 1
         try:
-            await self.count()
+            await self.counts.tell()
             answer = await self._clients.call(
                 place.account_id,
                 row.operation,
@@ -285,7 +286,7 @@ class Sender:
         moved = await self._surely(write)
         self.told(row.chat_id, (moved.changed | {row.message_id}) - moved.gone, moved.gone)
         self._bus.publish(AccountTrouble(place.account_id))
-        await self.count()
+        await self.counts.tell()
 
     async def _failed(
         self, row: OutboxRow, place: Place, error: ProviderError, file: Carried | None = None
@@ -327,7 +328,7 @@ class Sender:
                 AccountTrouble(place.account_id, error.kind, error.message, error.hint, retry_at)
             )
         ended = set() if waits or other is not None else {row.message_id}
-        await self.count(
+        await self.counts.tell(
             failed=ended if status is Status.FAILED else set(),
             uncertain=ended if status is Status.UNCERTAIN else set(),
         )
@@ -368,22 +369,6 @@ class Sender:
         """Tells which messages of a chat changed."""
         self._bus.publish(MessagesChanged(chat_id, frozenset(ids), frozenset(gone or ())))
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
-
-    async def count(
-        self, failed: set[int] | None = None, uncertain: set[int] | None = None
-    ) -> None:
-        """Counts the queue anew and tells how it stands."""
-        try:
-            self.totals, self.queued = await self._database.read(
-                lambda one: (outbox.totals(one), outbox.queued(one))
-            )
-        except StoreError as error:
-            # a send must not hang on how many others there are
-            _log.warning("the queue of sends could not be counted: %s", error)
-        queued, sending = self.totals[:2]
-        self._bus.publish(
-            OutboxChanged(queued, sending, frozenset(failed or ()), frozenset(uncertain or ()))
-        )
 
 
 def _lease(connection: Connection, row: OutboxRow, now: int) -> Place | None:

@@ -319,11 +319,11 @@ class Subscriptions:
         """
         mine = _operations(self._clients.provider(account_id))
         secret = self._clients.credentials(account_id).get("webhook_secret") or ""
-        newest = secret[0] if isinstance(secret, list) and secret else secret
-        if not newest:
+        if not secret:
             # kept before it is sent: an answer that gets lost must not strand its deliveries
-            newest = f"whsec_{secrets.token_urlsafe(32)}"
-            await self._clients.put_credentials(account_id, {"webhook_secret": newest})
+            made = f"whsec_{secrets.token_urlsafe(32)}"
+            secret = await self._clients.put_missing(account_id, "webhook_secret", made)
+        newest = secret[0] if isinstance(secret, list) else secret
         await self._clients.call(
             account_id,
             mine["POST"].operation,

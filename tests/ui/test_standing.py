@@ -65,7 +65,7 @@ async def test_what_may_have_gone_out_is_not_called_not_sent(tmp_path: Path) -> 
         )
         rows = [(1, "failed"), (2, "failed"), (3, "uncertain")]
         await window.console.database.write(lambda one: one.executemany(sends, rows).rowcount)
-        await window.console.outbox._sender.count()
+        await window.console.outbox._sender.counts.tell()
         assert window.shell.window.status.text("queue") == "2 not sent · 1 not known"
 
 
