@@ -9,6 +9,7 @@ Invariant: the ledger's step is the message's own status, and nothing here chang
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Pause, State
+from app.domain.errors import StoreError
 from app.domain.folding import fold
 from app.services.campaigns_reasons import reason_of, stops_account
 from app.services.campaigns_stopping import withdraw_queued
@@ -24,7 +26,9 @@ from app.store import campaigns, people
 from app.store.connection import Connection
 from app.store.database import Database
 
+_log = logging.getLogger(__name__)
 _TOGETHER_S = 0.2
+_STORE_PAUSE_S = 2.0
 _RECENT_MS = 30 * 86_400_000
 _REPLY_CHARS = 200
 _PART = 400
@@ -55,10 +59,11 @@ class Follower:
         self._bus = bus
         self._clock = clock
         self._changed = changed
-        self._tasks = TaskOwner("campaigns' results")
+        # who waits for a pass hears what went wrong with it
+        self._tasks = TaskOwner("campaigns' results", _unheard)
         self._ids: set[int] = set()
         self._incoming: set[int] = set()
-        self._running = False
+        self._running = self._closing = False
         self._passing = asyncio.Lock()
         self._stop: Callable[[], None] | None = None
 
@@ -69,6 +74,7 @@ class Follower:
 
     async def close(self) -> None:
         """Writes what was heard, then ends."""
+        self._closing = True
         if self._stop is not None:
             self._stop()
         await self._tasks.idle()
@@ -86,6 +92,9 @@ class Follower:
     def _heard(self, change: MessagesChanged) -> None:
         self._ids |= change.ids | change.gone
         self._incoming |= change.incoming
+        self._go_on()
+
+    def _go_on(self) -> None:
         if not self._running and not self._tasks.closed:
             self._running = True
             self._tasks.start(self._soon(), "follow")
@@ -94,19 +103,40 @@ class Follower:
         try:
             while self._ids or self._incoming:
                 await asyncio.sleep(_TOGETHER_S)
-                await self.up_to_now()
+                try:
+                    await self.up_to_now()
+                except StoreError as error:
+                    _log.warning("campaigns' results wait for the database: %s", error)
+                    if self._closing:
+                        return  # the next start catches up
+                    await asyncio.sleep(_STORE_PAUSE_S)
         finally:
             self._running = False
 
     async def up_to_now(self) -> None:
-        """Returns once all that was heard is in the ledger."""
+        """Returns once all that was heard is in the ledger.
+
+        Whoever gives up waiting ends no pass: what it took in would be told to nobody. Raises
+        StoreError; what was heard is kept then.
+        """
+        await asyncio.shield(self._tasks.begin(self._pass(), "pass"))
+
+    async def _pass(self) -> None:
         async with self._passing:
             ids, incoming = list(self._ids), list(self._incoming)
             self._ids.clear()
             self._incoming.clear()
-            for start in range(0, max(len(ids), len(incoming)), _PART):
-                end = start + _PART
-                await self._follow(ids[start:end], incoming[start:end])
+            start = 0
+            try:
+                while start < max(len(ids), len(incoming)):
+                    end = start + _PART
+                    await self._follow(ids[start:end], incoming[start:end])
+                    start = end
+            finally:
+                self._ids.update(ids[start:])
+                self._incoming.update(incoming[start:])
+                if self._ids or self._incoming:
+                    self._go_on()
 
     async def _follow(self, ids: Sequence[int], incoming: Sequence[int]) -> None:
         known = await self._database.read(lambda one: _concerns(one, ids, incoming))
@@ -126,6 +156,11 @@ class Follower:
             self._bus.publish(CampaignChanged(campaign_id, moved=moved))
         if found.campaigns:
             await self._changed(found.lost)
+
+
+def _unheard(name: str, error: BaseException) -> None:
+    if not isinstance(error, StoreError):
+        _log.error("%s failed", name, exc_info=error)
 
 
 def _concerns(connection: Connection, ids: Sequence[int], incoming: Sequence[int]) -> bool:

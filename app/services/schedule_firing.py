@@ -211,42 +211,58 @@ class Firing:
         entered: list[tuple[Place, int]] = []
         told: list[ScheduledRow] = []
         held: set[int] = set()
+        try:
+            return await self._judge_each(ready, now, before, (entered, told, held))
+        finally:
+            # also where the disk kept the others from being written: these wait for their workers
+            if entered:
+                await self._tell_entered(entered)
+            if told:
+                self._tell(told, held=held)
+
+    async def _judge_each(
+        self,
+        ready: Sequence[ScheduledRow],
+        now: int,
+        before: int,
+        done: tuple[list[tuple[Place, int]], list[ScheduledRow], set[int]],
+    ) -> bool:
+        """``done``: what was entered, all that changed, and what of it is held."""
+        entered, told, held = done
         blocked = False
         for row in ready:
             verdict = due(row.at, now, self.grace)
             reason = await self._hands.blocked(row)
             if verdict is Due.HOLD or reason in FINAL:
-                await self._hold(row, reason or self._why_late(row, now, before))
+                if await self._hold(row, reason or self._why_late(row, now, before)):
+                    held.add(row.id)
                 told.append(row)
-                held.add(row.id)
             elif reason:
                 blocked = True
             else:
                 # a millisecond apart: what is due at once keeps its order in the timeline
-                done = await self._fire_or_hold(row, now + len(entered))
-                if done is not None:
-                    entered.append(done)
-                else:
-                    held.add(row.id)
+                sent = await self._fire_or_hold(row, now + len(entered), held)
+                if sent is not None:
+                    entered.append(sent)
                 told.append(row)
-        if entered:
-            await self._tell_entered(entered)
-        if told:
-            self._tell(told, held=held)
         return blocked
 
-    async def _fire_or_hold(self, row: ScheduledRow, now: int) -> tuple[Place, int] | None:
+    async def _fire_or_hold(
+        self, row: ScheduledRow, now: int, held: set[int]
+    ) -> tuple[Place, int] | None:
         def write(connection: Connection) -> tuple[Place, int] | None:
             return self.enter(connection, row, (State.WAITING,), now)
 
         try:
             return await self._database.write(write)
         except SettingsError as error:
-            await self._hold(row, f"{error.what} {error.can}".strip())
+            if await self._hold(row, f"{error.what} {error.can}".strip()):
+                held.add(row.id)
             return None
 
-    async def _hold(self, row: ScheduledRow, reason: str) -> None:
-        await self._database.write(
+    async def _hold(self, row: ScheduledRow, reason: str) -> bool:
+        """Whether it is held: it may have been called off or sent since it was read."""
+        return await self._database.write(
             lambda one: schedules.move(one, row.id, (State.WAITING,), State.MISSED, reason=reason)
         )
 

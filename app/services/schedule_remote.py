@@ -17,8 +17,8 @@ from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.domain.errors import ProviderError, SettingsError, StoreError
-from app.domain.rows import NumberRow
 from app.domain.schedules import CancelQueue, Kept, ScheduledRow, State
+from app.providers.base import Call
 from app.providers.messaging import Peer
 from app.providers.scheduling import Scheduling, scheduling_of
 from app.services.clients import Clients
@@ -200,16 +200,35 @@ class Remote:
 
     async def _place(self, row: ScheduledRow, keeping: Scheduling) -> float:
         """Asks the provider to keep one; 0 after an answer, else seconds until the next try."""
-        number = await self._number(row.number_id)
         now = self._clock.now_ms()
-        call = None
-        if number is not None:
-            call = keeping.place(Peer(number.key, row.address, row.chat_kind), row.text, row.at)
-        if call is None or row.at <= now:
-            await self._move(row, (State.PLACING,), State.REFUSED, reason="not_in_time")
+
+        def asked(connection: Connection) -> tuple[ScheduledRow, Call | None] | None:
+            # as it stands now: it may have been edited while others were asked for
+            fresh = schedules.by_id(connection, row.id)
+            if fresh is None or fresh.state is not State.PLACING or fresh.asked_at:
+                return None
+            if fresh.account_id != row.account_id:
+                return None  # that account's provider is asked in its turn
+            number = numbers.by_id(connection, fresh.number_id)
+            call = None
+            if number is not None and fresh.at > now:
+                peer = Peer(number.key, fresh.address, fresh.chat_kind)
+                call = keeping.place(peer, fresh.text, fresh.at)
+            if call is None:
+                schedules.move(
+                    connection, row.id, (State.PLACING,), State.REFUSED, reason="not_in_time"
+                )
+            else:
+                # on the disk before it leaves: cut off here, it is looked up, never asked again
+                schedules.move(connection, row.id, (State.PLACING,), State.PLACING, asked_at=now)
+            return fresh, call
+
+        found = await self._database.write(asked)
+        if found is None:
             return _EVERY_S
-        # on the disk before it leaves: cut off here, it is looked up and never asked again
-        if not await self._move(row, (State.PLACING,), State.PLACING, asked_at=now):
+        row, call = found
+        self._tell(row)
+        if call is None:
             return _EVERY_S
         try:
             await self._clients.call(
@@ -305,9 +324,6 @@ class Remote:
         rows = await self._database.read(numbers.listing)
         return frozenset(row.key for row in rows if row.account_id == account_id)
 
-    async def _number(self, number_id: int) -> NumberRow | None:
-        return await self._database.read(lambda one: numbers.by_id(one, number_id))
-
     async def _move(
         self, row: ScheduledRow, expected: Iterable[State], state: State, **columns: object
     ) -> bool:
@@ -315,9 +331,12 @@ class Remote:
             lambda one: schedules.move(one, row.id, expected, state, **columns)
         )
         if moved:
-            found = frozenset() if row.chat_id is None else frozenset({row.chat_id})
-            self._bus.publish(SchedulesChanged(frozenset({row.id}), found))
+            self._tell(row)
         return moved
+
+    def _tell(self, row: ScheduledRow) -> None:
+        found = frozenset() if row.chat_id is None else frozenset({row.chat_id})
+        self._bus.publish(SchedulesChanged(frozenset({row.id}), found))
 
     def _desk(self, account_id: int) -> Desk:
         return self._desks.setdefault(account_id, Desk())

@@ -151,11 +151,13 @@ class Sync:
         if call is None:
             return False
         number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
+        # what is written while the answer is on its way is not in it: lists, which tell times in
+        # whole seconds, name it later
+        asked = self._clock.now_ms() - 1_000
         await self._ask(account_id, number, call, background=background)
-        now = self._clock.now_ms()
 
         def mark(connection: Connection) -> None:
-            connection.execute("UPDATE chats SET synced_at = ? WHERE id = ?", (now, chat_id))
+            connection.execute("UPDATE chats SET synced_at = ? WHERE id = ?", (asked, chat_id))
 
         await self._database.write(mark)
         return True
