@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import getpass
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -21,7 +22,7 @@ from typing import Any
 from app.core.clock import Clock, iso
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
-from app.domain.errors import ProviderError, SettingsError
+from app.domain.errors import ProviderError, SettingsError, StoreError
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, Acted, AuditGrew, Bus, TrafficLogged
 from app.services.settings import Settings
@@ -33,6 +34,8 @@ from app.store.audit import Verified as Verified
 from app.store.connection import Connection
 from app.store.database import Database
 
+_log = logging.getLogger(__name__)
+_STORE_PAUSE_S = 2.0
 _CURSOR = "audit_traffic"
 _ONCE = 500
 CALL = "call"
@@ -104,7 +107,12 @@ class Audit:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            await self.catch_up()
+            try:
+                await self.catch_up()
+            except StoreError as error:
+                _log.warning("the audit trail waits for the database: %s", error)
+                await asyncio.sleep(_STORE_PAUSE_S)
+                self._wake.set()
 
     # Writing
 

@@ -63,27 +63,30 @@ class Media:
         self._folder = folder
         self._pictures = pictures
         self._clock = clock
-        self._under_way: dict[int, asyncio.Future[None]] = {}
+        self._under_way: dict[int, asyncio.Future[bool]] = {}
 
     async def fetch(self, message_id: int) -> MediaRow:
         """Fetches a message's file; at once where it is here.
 
         Raises ProviderError, or StoreError where it can't be kept.
         """
-        running = self._under_way.get(message_id)
-        if running is not None:
-            await asyncio.shield(running)
-            return await self._row(message_id)
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        while (running := self._under_way.get(message_id)) is not None:
+            if await asyncio.shield(running):
+                return await self._row(message_id)
+        done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._under_way[message_id] = done  # before anything is waited for: two may ask at once
+        ended = True
         try:
             row = await self._row(message_id)
             if row.state == "here" and not await self._is_gone(row):
                 return row
             await self._download(message_id, row)
+        except asyncio.CancelledError:
+            ended = False  # nothing is known of the file: whoever waits asks in turn
+            raise
         finally:
             del self._under_way[message_id]
-            done.set_result(None)
+            done.set_result(ended)
         return await self._row(message_id)
 
     async def _is_gone(self, row: MediaRow) -> bool:

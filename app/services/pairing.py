@@ -18,7 +18,7 @@ from typing import Any
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
-from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import NumberSeen
 from app.providers.base import Binary
 from app.services.clients import Clients
@@ -135,7 +135,7 @@ class PairingSession:
                     await self._next_code()
         except ProviderError as error:
             self._become(stage="failed", error=error, qr=None)
-        except SettingsError as problem:
+        except (SettingsError, StoreError) as problem:
             refused = ProviderError(ErrorKind.REFUSED, problem.what, hint=problem.can)
             self._become(stage="failed", error=refused, qr=None)
 

@@ -67,8 +67,16 @@ class Pictures:
     async def _ask(self, content: bytes, wish: dict[str, Any]) -> Picture | None:
         if self._closed or not content or len(content) > _MOST_BYTES:
             return None
-        async with self._turn:
-            return await asyncio.to_thread(self._asked, content, wish)
+        await self._turn.acquire()
+        try:
+            asked = asyncio.get_running_loop().run_in_executor(None, self._asked, content, wish)
+        except RuntimeError:  # no threads are begun any more
+            self._turn.release()
+            raise
+        # whoever gives up waiting leaves a thread that still speaks with the worker: the next
+        # one would hear its answer
+        asked.add_done_callback(lambda _: self._turn.release())
+        return await asyncio.shield(asked)
 
     async def close(self) -> None:
         """Ends the worker."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import subprocess
 import time
 from typing import Any
@@ -29,6 +30,7 @@ from app.services.sealing import handover
 from app.services.settings import Settings
 from app.store.database import Database
 
+_log = logging.getLogger(__name__)
 _PAUSES_S = (0.2, 0.5, 1.0, 3.0, 10.0, 30.0)
 _STABLE_S = 60.0
 _END_S = 5.0
@@ -152,7 +154,11 @@ class ReceiverControl:
 
     async def _run(self) -> ReceiverChanged | None:
         """One receiver from its start to its end; what went wrong, None where nothing did."""
-        process = await asyncio.to_thread(helper, command("receiver", "--child"))
+        try:
+            process = await asyncio.to_thread(helper, command("receiver", "--child"))
+        except OSError as error:  # no memory, no process left, or the program is being replaced
+            _log.warning("the receiver did not start: %s", error)
+            return ReceiverChanged("failed", "", _words({}))
         self._process = process
         try:
             if not self._wanted:

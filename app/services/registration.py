@@ -8,6 +8,7 @@ Invariant: only webhooks that came to this receiver before are moved; those that
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 from app.core.tasks import TaskOwner
@@ -28,6 +29,7 @@ class Registration:
         self._settings = settings
         self._bus = bus
         self._tasks = TaskOwner("registration")
+        self._turn = asyncio.Lock()
         self.outdated: list[Target] = []
         self.problems: list[str] = []
 
@@ -50,12 +52,17 @@ class Registration:
 
     async def look(self) -> int:
         """How many webhooks still go to an address that was given up."""
-        self.outdated = await self._subscriptions.outdated()
-        self._bus.publish(WebhooksOutdated(len(self.outdated)))
-        return len(self.outdated)
+        async with self._turn:
+            self.outdated = await self._subscriptions.outdated()
+            self._bus.publish(WebhooksOutdated(len(self.outdated)))
+            return len(self.outdated)
 
     async def tell_all(self) -> int:
         """Tells all of them; how many were told. What went wrong stands in ``problems``."""
+        async with self._turn:
+            return await self._tell_all()
+
+    async def _tell_all(self) -> int:
         told = 0
         self.problems = []
         for target in list(self.outdated):

@@ -77,6 +77,8 @@ class Templates(TemplateReads):
         await asyncio.sleep(_FIRST_S)
         step = 0
         while True:
+            # before anything is read: what is submitted meanwhile may not be in it
+            self._wake.clear()
             try:
                 for account in self.accounts():
                     if account.can_list:
@@ -87,7 +89,6 @@ class Templates(TemplateReads):
             pending = any(row.state is TemplateState.REVIEW for row in await self.all())
             wait = float(_REVIEW_S[min(step, len(_REVIEW_S) - 1)]) if pending else _REST_S
             step += 1
-            self._wake.clear()
             if not await set_within(self._wake, wait):
                 continue
             step = 0

@@ -53,6 +53,7 @@ class Tunnel:
         self._running: asyncio.Task[None] | None = None
         self._process: TunnelProcess | None = None
         self._wake = asyncio.Event()
+        self._turn = asyncio.Lock()
         self._problem = ""
         self._interface = ""
         self._port = 0
@@ -98,24 +99,27 @@ class Tunnel:
                 "Install it, or choose another one.",
             )
         tunnel_tools.command(wish, program, 1)
-        await self._end()
-        self._settings.set(_SETTING, wish.kept())
-        self._settings.set(_ON, True)
-        self._start(wish)
+        async with self._turn:
+            await self._end()
+            self._settings.set(_SETTING, wish.kept())
+            self._settings.set(_ON, True)
+            self._start(wish)
 
     async def stop(self) -> None:
         """Switches the tunnel off; an address that came with it goes with it."""
-        told = self.state.url
-        self._settings.set(_ON, False)
-        await self._end()
-        if told and told == self._address.url and not self.wish.address:
-            self._address.set("")
-        self._tell(TunnelChanged("off"))
+        async with self._turn:
+            told = self.state.url
+            self._settings.set(_ON, False)
+            await self._end()
+            if told and told == self._address.url and not self.wish.address:
+                self._address.set("")
+            self._tell(TunnelChanged("off"))
 
     async def close(self) -> None:
         """Ends the program; it starts again with the console if it is switched on."""
-        await self._end()
-        await self._tasks.close()
+        async with self._turn:
+            await self._end()
+            await self._tasks.close()
 
     # Keeping it running
 
