@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from asyncio import wrap_future
+from concurrent.futures import Future
+from types import SimpleNamespace
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.services.console import Console
 from app.services.events import ChatsChanged
 from app.store import chats
+from app.ui.models.chats import ITEM_ROLE
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui.chats_page import on_page, opened
 from tests.ui.chats_scene import Scene
@@ -20,6 +26,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 async def unread(console: Console, chat: int) -> int:
     [row] = await console.conversations.chats_by_id([chat])
     return row.unread
+
+
+async def read_by(marked: list[int], chat: int) -> None:
+    """In the place of what marks a chat as read."""
+    marked.append(chat)
 
 
 async def settled(page: ChatsPage) -> None:
@@ -115,3 +126,38 @@ async def test_what_came_behind_the_list_is_read_where_its_chat_is_pressed(
     assert page.timeline.isVisible()
     await settled(page)
     assert await unread(console, chat) == 0
+
+
+@on_page
+async def test_a_chat_that_is_pressed_is_not_read_before_its_messages_are_there(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Delivery board")
+    await settled(page)
+    assert page.timeline.view.at_bottom
+    chat = scene.chats["Marcus Bell"]
+    await console.database.write(lambda one: chats.set_unread(one, chat, 2))
+    console.bus.publish(ChatsChanged(frozenset({chat})))
+    listed = page.list.model
+    await until(lambda: listed.index(listed.place(chat)).data(ITEM_ROLE).unread == 2)
+    await settled(page)
+    marked: list[int] = []
+    monkeypatch.setattr(page.timeline._feed, "came", lambda _: False)
+    notes = SimpleNamespace(mark_read=lambda one: read_by(marked, one))
+    monkeypatch.setattr(page.reading, "_console", SimpleNamespace(conversations=notes))
+    coming = console.conversations.coming
+    slow: Future[object] = Future()
+    monkeypatch.setattr(console.conversations, "coming", lambda *_: slow)
+    view = page.list.view
+    at = view.visualRect(page.list.model.index(page.list.model.place(chat))).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page.chat is not None
+    assert page.chat.id == chat
+    assert page.chat.unread == 2
+    await until(lambda: not page.timeline.skeleton.isHidden())
+    assert not marked
+    # nor where something else of it changes meanwhile
+    page.refresh(page.chat)
+    assert not marked
+    slow.set_result(await wrap_future(coming(chat, 20)))
+    await until(lambda: marked == [chat])

@@ -320,8 +320,7 @@ class ChatsPage(QWidget):
         self.composer.update_chat(row)
         self.show_chat(row)
         self.show_face()
-        if self.timeline.view.at_bottom:
-            self.reading.seen()
+        self.reading.look()
 
     # How it stands
 

@@ -50,7 +50,7 @@ class Reading:
             self.seen()
 
     def seen(self) -> None:
-        """The open chat's end was looked at."""
-        chat = self._page.chat
-        if chat is not None and chat.unread and not self._left and self.watched():
+        """The open chat's end was looked at; what is in sight may be the chat's before it yet."""
+        chat, placed = self._page.chat, self._page.timeline.placed
+        if chat is not None and chat.unread and placed and not self._left and self.watched():
             self._tasks.start(self._console.conversations.mark_read(chat.id), "mark read")

@@ -56,6 +56,7 @@ class TimelinePane(QWidget):
         self._live: set[int] = set()
         self._meanwhile: set[int] = set()
         self._refreshing = False
+        self.placed = False  # whether what is in sight is of the open chat
         self.pictures = Pictures(console, tasks)
         heard = Playing(waves=self.pictures.waves, lengths=self.pictures.lengths)
         self.moment = Moment(self.pictures.of, heard)
@@ -111,6 +112,7 @@ class TimelinePane(QWidget):
     def open(self, chat: ChatRow, at_message: int = 0) -> None:
         """Shows a chat at its end, at its first new message, or at a message."""
         before, visit = self._feed.chat, self._feed.begin(chat)
+        self.placed = False
         self._history.begin()
         self._ids.clear()
         self._gone.clear()
@@ -185,6 +187,7 @@ class TimelinePane(QWidget):
         if not self.skeleton.isHidden():
             self.skeleton.stop()
             self.skeleton.hide()
+        self.placed = True
         with self.view.in_one_frame():
             self._place(at_message)
         self._show_empty(chat)
