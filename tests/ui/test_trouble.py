@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import Radio
 from app.ui.widgets.labels import PlainLabel
+from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 # A window whose disk takes nothing more: at its start, until the operator made room, or at its end.
@@ -197,6 +199,34 @@ async def test_a_damaged_file_is_restored_and_kept_aside(qloop: object, folder: 
     (await asyncio.wrap_future(opening.future())).release()
     aside = list(folder.root.glob("console-replaced-*.db"))
     assert [one.read_bytes()[:8] for one in aside] == [b"nonsense"]
+
+
+async def test_a_double_press_restores_once(
+    qloop: object, folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = open_master_key(folder, passphrase="right").subkey(CACHE_PURPOSE)
+    await asyncio.to_thread(make_hourly, folder.cache_file, key, folder.backups, 2_000_000_000.0)
+    folder.cache_file.write_bytes(b"nonsense" * 4_096)
+    opening = Opening(folder, passphrase="right", vault_only=True)
+    window = TroubleWindow(await _failure(opening), opening)
+    restore, asked, go = opening.restore, list[Path](), threading.Event()
+
+    def slow(copy: Path) -> Path:
+        asked.append(copy)
+        go.wait(20)
+        return restore(copy)
+
+    monkeypatch.setattr(opening, "restore", slow)
+    answer = asyncio.ensure_future(window.answer())
+    await asyncio.sleep(0)
+    for _ in range(2):
+        _button(window, "Restore").click()
+        await until(lambda: asked)
+    go.set()
+    assert await answer
+    (await asyncio.wrap_future(opening.future())).release()
+    assert len(asked) == 1
+    assert len(list(folder.root.glob("console-replaced-*.db"))) == 1
 
 
 async def test_a_copy_chosen_now_goes_before_one_that_was_planned(

@@ -246,7 +246,8 @@ class TroubleWindow(Panel):
 
     def _start(self, work: Callable[[], object]) -> None:
         self._message.say("", error=False)
-        self._tasks.start(self._run(work), "mend")
+        # one at a time: a second restore would take away what the first has put in place
+        self._tasks.once(lambda: self._run(work), "mend")
 
     async def _run(self, work: Callable[[], object]) -> None:
         try:
