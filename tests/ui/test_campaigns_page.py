@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -237,6 +238,48 @@ async def test_a_draft_that_is_read_late_takes_nothing_of_a_new_campaign(
         await view._tasks.idle()
         assert (wizard.work.name, wizard.work.campaign_id) == ("Spring", 0)
         assert wizard.file.name.text() == "Spring"
+
+
+async def keep(console: Console, draft: int, number: int, plan: Plan) -> None:
+    """One person in a draft, as the steps keep them."""
+    campaigns, stop = console.campaigns, threading.Event()
+    people = Audience("", ("phone",), (("+14155550141",),), "utf-8", ",", headed=True)
+    known = await campaigns.known()
+    found = await campaigns.check(people, plan, known, stop, lambda _done, _share: None)
+    await campaigns.save(draft, "Autumn", number, plan)
+    await campaigns.put_people(draft, people, found, stop, lambda _done, _share: None)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_the_first_step_offers_what_its_source_needs_also_for_another_campaign(
+    data_dir: Path,
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        for name in ("Schools", "Homes"):
+            await console.labels.save(name, "slate")
+        view.new_campaign()
+        file = view.wizard.file
+        file.source.choose("contacts")
+        file._sourced("contacts")
+        await view._tasks.idle()
+        assert file.stack.isHidden()
+        view.new_campaign()
+        assert file.source.current() == "file"
+        assert file.choose.isVisible()
+        # a draft that goes to a label: there are labels to choose, with its own in front
+        number = min(console.numbers.by_id())
+        kept = Plan(source="labels", source_name="Homes")
+        draft = await console.campaigns.create("Autumn", number, kept)
+        for chosen in ("", "Homes"):
+            if chosen:
+                await keep(console, draft, number, replace(kept, rows=1))
+            view.edit_draft(draft)
+            await view._tasks.idle()
+            view.wizard.go(0)
+            await view._tasks.idle()
+            assert file.label.isVisible()
+            assert file.label.count() == 2
+            assert file.label.currentText() == chosen
 
 
 @pytest.mark.usefixtures("qloop")

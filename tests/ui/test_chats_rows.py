@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -262,3 +262,21 @@ def test_the_menu_by_key_opens_at_the_bubble_that_is_seen(
         assert message_id == model.entry(at).row.id
         assert view.viewport().rect().contains(inside)
         assert shape.visual(shape.bubble, rect.topLeft()).contains(inside), (at, value)
+
+
+def test_the_menu_by_key_leaves_all_that_are_chosen(
+    view: TimelineView, model: TimelineModel
+) -> None:
+    wanted: list[int] = []
+    view.menu_wanted.connect(lambda message_id, _point: wanted.append(message_id))
+    view._choose(model.index(19))
+    flags = QItemSelectionModel.SelectionFlag.Select
+    view.selectionModel().setCurrentIndex(model.index(20), flags)
+    many = view.selected_ids()
+    assert len(many) == 2
+    for value in (view.verticalScrollBar().value(), 0):  # the wheel took them out of sight
+        view.verticalScrollBar().setValue(value)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+        QApplication.sendEvent(view.viewport(), event)
+        assert wanted.pop() == model.entry(20).row.id
+        assert view.selected_ids() == many

@@ -17,6 +17,7 @@ from app.services.events import ChatsChanged
 from app.store import chats, messages
 from app.store.connection import Connection
 from app.ui.delegates.bubble.shape import Playing
+from app.ui.pages.chats import player as player_module
 from app.ui.pages.chats.labels_dialog import LabelsDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.player import VoicePlayer
@@ -244,3 +245,28 @@ async def test_a_voice_note_that_comes_late_stays_silent_where_silence_was_asked
     held.free()
     await tasks.idle()
     assert playing.message_id == 0
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_voice_note_that_comes_late_takes_no_turn_from_one_that_was_pressed_since(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def fetch(_message: int) -> None: ...
+
+    async def content(_message: int) -> bytes:
+        return b""
+
+    told: list[str] = []
+    monkeypatch.setattr(player_module, "tell_player", lambda _player, what, *_: told.append(what))
+    media, tasks = SimpleNamespace(fetch=fetch, content=content), TaskOwner("test")
+    held = Held(monkeypatch, media, "fetch")
+    playing = Playing(message_id=1, running=False)
+    player = VoicePlayer(SimpleNamespace(media=media), tasks, playing)  # type: ignore[arg-type]
+    player._player = SimpleNamespace()  # type: ignore[assignment]  # the first one is paused
+    player.toggle(2)
+    await held.asked_for(1)
+    player.toggle(1)
+    held.free()
+    await tasks.idle()
+    assert told == ["play"]
+    assert playing.message_id == 1

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
+from app.domain.errors import SettingsError
 from app.domain.forwarding import Forwarding
 from app.services.events import DeliveriesForwarded, NumbersChanged
 from app.ui.pages.webhooks.forwarding_card import ForwardingCard
@@ -15,6 +17,7 @@ from app.ui.pages.webhooks.page import WebhooksPage
 from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
 from app.ui.pages.webhooks.target_list import TARGET_ROLE
 from app.ui.widgets.choices import Switch
+from app.ui.widgets.toast import Toast
 from tests.held import Held
 from tests.ui.live_pages import live_page, send
 from tests.waiting import until
@@ -124,6 +127,34 @@ async def test_what_is_written_of_a_subscription_stays_while_it_is_read_and_save
         made.let_go()
         await page._tasks.idle()
         assert not panel.isHidden()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_change_that_is_refused_after_its_panel_was_closed_is_told(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        page.open_part("subscriptions")
+        part = page.subscriptions
+        assert part is not None
+        await opened(part)
+        await page._tasks.idle()
+        asked, go = asyncio.Event(), asyncio.Event()
+
+        async def refused(*_: object) -> None:
+            asked.set()
+            await go.wait()
+            raise SettingsError("This address is refused.", "Nothing was changed.", "")
+
+        monkeypatch.setattr(console.subscriptions, "change", refused)
+        part.panel.url.setText("https://hooks.carmel.example/hooks/first")
+        part.panel.save.click()
+        await asked.wait()
+        part.panel.closed.emit()
+        go.set()
+        await page._tasks.idle()
+        told = page.window().findChildren(Toast)
+        assert [one for one in told if "This address is refused." in one.label.text()]
 
 
 @pytest.mark.usefixtures("qloop")

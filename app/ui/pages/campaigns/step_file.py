@@ -61,6 +61,7 @@ class FileStep(Panel):
         self._stop = threading.Event()
         self._turn = 0
         self._reading = False
+        self._listed: Work | None = None  # whose labels are listed
         self.setAcceptDrops(True)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +171,7 @@ class FileStep(Panel):
         self.number.blockSignals(False)
         self.name.setText(work.name)
         self.source.choose(work.plan.source)
-        self.stack.setCurrentIndex(2 if work.plan.source == "labels" else 0)
+        self._show_source()
         self._show_limit()
         self._show_found()
 
@@ -228,21 +229,29 @@ class FileStep(Panel):
         self._work.change(source=key)
         self._work.audience = None
         self.error.hide()
-        self.stack.setCurrentIndex(2 if key == "labels" else 0)
-        self.stack.setVisible(key != "contacts")
-        if key == "labels":
-            self._tasks.latest(self._load_labels(), "labels")
-        elif key == "contacts":
+        self._listed = None
+        self._show_source()
+        if key == "contacts":
             self._take_people()
         self._show_found()
 
-    async def _load_labels(self) -> None:
+    def _show_source(self) -> None:
+        """Where people of the chosen source are chosen."""
+        key = self._work.plan.source
+        self.stack.setCurrentIndex(2 if key == "labels" else 0)
+        self.stack.setVisible(key != "contacts")
+        if key == "labels" and self._listed is not self._work:
+            self._listed = self._work
+            self._tasks.latest(self._load_labels(self._work), "labels")
+
+    async def _load_labels(self, work: Work) -> None:
         rows = await self._console.labels.all()
+        chosen = work.plan.source_name if work.audience is not None else ""
         self.label.clear()
         self.label.setPlaceholderText(tr("Choose a label"))
         for one in rows:
             self.label.add(one.name, one.id, icon="tag")
-        self.label.setCurrentIndex(-1)
+        self.label.setCurrentIndex(self.label.findText(chosen) if chosen else -1)
 
     def _take_people(self) -> None:
         turn = self._begin()

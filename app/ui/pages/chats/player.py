@@ -41,13 +41,13 @@ class VoicePlayer(QObject):
 
     def toggle(self, message_id: int) -> None:
         """Plays a note, or pauses it."""
+        self._wanted = message_id
         if self.playing.message_id == message_id and self._player is not None:
             if self.playing.running:
                 tell_player(self._player, "pause")
             else:
                 tell_player(self._player, "play")
             return
-        self._wanted = message_id
         self._tasks.start(self._start(message_id), "voice note")
 
     def seek(self, message_id: int, share: float) -> None:

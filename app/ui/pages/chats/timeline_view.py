@@ -116,8 +116,8 @@ class TimelineView(TimelineScroll):
             point = event.globalPos()
         else:
             index = self.currentIndex()
-            if self._seen(index).isEmpty() and (chosen := self.selected()) is not None:
-                self.reveal(chosen.row.id)  # the wheel may have taken it out of sight
+            if index.isValid() and self._seen(index).isEmpty():
+                self.show_place(index.row())  # the wheel may have taken it out of sight
             point = self.viewport().mapToGlobal(self._seen(index).center())
         entry = index.data(ENTRY_ROLE) if index.isValid() else None
         if isinstance(entry, Entry):

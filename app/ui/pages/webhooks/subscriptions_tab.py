@@ -272,8 +272,8 @@ class SubscriptionsTab(QWidget):
             else:
                 await service.change(target, preview)
         except SwitchboardError as error:
-            if not panel.shows(group, target):
-                raise  # another one is shown by now
+            if panel.isHidden() or not panel.shows(group, target):
+                raise  # it was closed, or another one is shown by now
             what, rest = three_parts(error)
             panel.url.set_error(f"{what} {rest}".strip())
             return
