@@ -27,6 +27,7 @@ from app.services.numbers import Numbers
 from app.services.settings import Settings
 
 _TRIES = 2
+_OPEN = ("starting", "awaiting_scan", "paused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class PairingSession:
     def start(self) -> None:
         """Asks for the first code."""
         self._become(stage="starting", code_number=0, error=None)
-        self._tasks.start(self._run(), "run")
+        self._tasks.latest(self._run(), "run")
 
     def new_code(self) -> None:
         """Asks for another code now."""
@@ -129,15 +130,19 @@ class PairingSession:
             await self._first_code()
             if self.state.stage == "starting":
                 self._become(stage="awaiting_scan")
+                self._tasks.latest(self._watch(), "watch")
             while self.state.stage == "awaiting_scan":
-                await self._wait_for_scan()
+                await self._wait_for_code()
                 if self.state.stage == "awaiting_scan":
                     await self._next_code()
         except ProviderError as error:
-            self._become(stage="failed", error=error, qr=None)
+            self._failed(error)
         except (SettingsError, StoreError) as problem:
-            refused = ProviderError(ErrorKind.REFUSED, problem.what, hint=problem.can)
-            self._become(stage="failed", error=refused, qr=None)
+            self._failed(ProviderError(ErrorKind.REFUSED, problem.what, hint=problem.can))
+
+    def _failed(self, error: ProviderError) -> None:
+        if self.state.stage in _OPEN:
+            self._become(stage="failed", error=error, qr=None)
 
     async def _first_code(self) -> None:
         messaging = self._messaging()
@@ -200,6 +205,8 @@ class PairingSession:
         raise AssertionError("unreachable")
 
     def _shown(self, picture: bytes) -> None:
+        if self.state.stage not in _OPEN:
+            return
         digest = hashlib.sha256(picture).digest()
         now = self._clock.now_ms()
         same = digest == self._picture
@@ -212,22 +219,31 @@ class PairingSession:
             unchanged=same,
         )
 
-    async def _wait_for_scan(self) -> None:
-        """Asks the list until the code is due, or somebody scanned."""
+    async def _wait_for_code(self) -> None:
+        """Until the next code is due, or wanted."""
         self._fresh.clear()
+        left = (self.state.next_code_at - self._clock.now_ms()) / 1_000
+        if left > 0:
+            await set_within(self._fresh, left)
+
+    async def _watch(self) -> None:
+        """Asks the list whether somebody scanned; a slow one keeps no code on screen."""
         while self.state.stage == "awaiting_scan":
-            left = (self.state.next_code_at - self._clock.now_ms()) / 1_000
-            if left <= 0:
-                return
-            if await set_within(self._fresh, min(self._poll, left)):
+            await asyncio.sleep(self._poll)
+            if self.state.stage not in _OPEN:
                 return
             try:
                 await self._look()
+            except (SettingsError, StoreError) as problem:
+                self._failed(ProviderError(ErrorKind.REFUSED, problem.what, hint=problem.can))
+                self._fresh.set()
             except ProviderError as error:
                 # a list that can't be read for a moment is asked again; a dead key ends it
                 if error.misconfigured:
-                    raise
-                self._become(asked_at=self._clock.now_ms(), answer="unknown")
+                    self._failed(error)
+                    self._fresh.set()
+                else:
+                    self._become(asked_at=self._clock.now_ms(), answer="unknown")
 
     async def _look(self) -> None:
         """Asks the list of numbers how ours stands."""
@@ -251,6 +267,8 @@ class PairingSession:
                 self._ended(mine.connected_phone)
 
     def _ended(self, connected: str) -> None:
+        if self.state.stage not in _OPEN:
+            return
         expected = _digits(self._phone)
         other = bool(connected) and bool(expected) and _digits(connected) != expected
         self._become(
@@ -259,6 +277,7 @@ class PairingSession:
             paired_at=self._clock.now_ms(),
             qr=None,
         )
+        self._fresh.set()
 
     def _messaging(self) -> Any:
         return self._clients.messaging(self._clients.account(self._account_id).provider)

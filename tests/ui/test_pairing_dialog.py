@@ -49,6 +49,18 @@ async def test_a_code_is_shown_with_its_number_age_and_countdown() -> None:
         card.reject()
 
 
+async def test_a_gateway_that_could_not_say_is_not_quoted() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(answer="unknown", asked_at=NOW - 4_000)
+        assert card.scan.title.text() == "Waiting for the scan"
+        assert card.scan.detail.text() == (
+            "The gateway could not say 4 s ago whether a phone scanned it. It will be asked again."
+        )
+        card.reject()
+
+
 async def test_a_picture_that_does_not_change_is_flagged() -> None:
     console = DoubleConsole()
     async with numbers_page(console) as page:

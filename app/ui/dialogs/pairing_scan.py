@@ -208,6 +208,11 @@ class ScanView(QWidget):
         if not state.asked_at:
             return self.tr("The gateway is asked every few seconds whether a phone scanned it.")
         ago = phrases.left_long(now - state.asked_at)
+        if state.answer == "unknown":
+            return self.tr(
+                "The gateway could not say {ago} ago whether a phone scanned it. "
+                "It will be asked again."
+            ).format(ago=ago)
         if state.answer == "missing":
             return self.tr("Asked the gateway {ago} ago: not in its list yet.").format(ago=ago)
         return self.tr("Asked the gateway {ago} ago: Pending Authentication.").format(ago=ago)

@@ -128,6 +128,14 @@ async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage) -> N
     await watched.session.close()
 
 
+async def test_a_list_that_answers_late_keeps_no_old_code_on_screen(stage: Stage) -> None:
+    stage.faults("list_clients:slow_before:60000")
+    watched = await begin(stage)
+    await until(lambda: watched.session.state.code_number == 3)
+    assert stage.asked("list_clients") == 1
+    await watched.session.close()
+
+
 async def test_a_dead_key_ends_it_with_the_reason(stage: Stage) -> None:
     watched = await begin(stage)
     await watched.reach("awaiting_scan")
