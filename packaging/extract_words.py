@@ -11,6 +11,7 @@ Invariant: every sentence is found where it is made; nothing has to be registere
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,9 +21,12 @@ CONTEXT = "Words"
 PATTERNS = ROOT / "resources" / "translations" / "patterns.json"
 _FOLDERS = ("core", "domain", "providers", "services", "store")
 _ERRORS = (
-    "SettingsError", "SecretsError", "VaultUnmade", "VaultSealed", "InUseError", "StoreError",
-    "StoreBusy", "StoreFull", "StoreDamaged", "StoreTooNew", "StoreMisplaced",
+    "SwitchboardError", "SettingsError", "SecretsError", "VaultUnmade", "VaultSealed",
+    "InUseError", "StoreError", "StoreBusy", "StoreFull", "StoreDamaged", "StoreTooNew",
+    "StoreMisplaced", "RestoreGivenUp",
 )  # fmt: skip
+_PLACE = re.compile(r"\{[^}]*\}")
+_WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 # what a call says: places of its arguments, and their names
 _SAYS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     **dict.fromkeys(_ERRORS, ((0, 1, 2), ("what", "did", "can"))),
@@ -38,6 +42,7 @@ _SAYS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "Endpoint": ((), ("summary", "quirk")),
     "Parameter": ((), ("help",)),
     "words": ((0,), ()),
+    "_unusable": ((0, 1), ()),
 }
 
 
@@ -96,7 +101,7 @@ def _texts(node: ast.expr) -> Iterator[tuple[str, bool]]:
             else:
                 count += 1
                 text += f"{{{count}}}"
-        if sum(word.isalpha() for word in text.split()) > 1:
+        if len(_WORD.findall(_PLACE.sub("", text))) > 1:
             yield text, True
     elif isinstance(node, ast.IfExp):
         yield from _texts(node.body)

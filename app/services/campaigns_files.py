@@ -19,6 +19,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from app.core import bidi
+from app.core.words import words
 from app.domain.errors import SwitchboardError
 
 MOST_ROWS = 250_000
@@ -31,6 +32,11 @@ _MOST_TEXTS = 128 * 1024 * 1024
 _MOST_LINES = 1_048_576
 # what workbooks of before 2007, and those with a password, begin with
 _OLD_BOOK = b"\xd0\xcf\x11\xe0"
+# what pictures and other files are full of, and tables of text are not
+_OTHER_FILES = (b"%PDF-", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
+_CONTROLS = re.compile("[\0-\x08\x0e-\x1f]")
+_SAMPLE = 4_096
+_MOST_CONTROLS = 0.02
 _PORTION = 1_000
 _TURN_S = 0.0005
 _DELIMITERS = ",;\t|"
@@ -83,6 +89,8 @@ def read_file(
         else:
             encoding = encoding_of(path)
             text = path.read_bytes().decode(encoding, errors="replace")
+            if _is_no_text(text, path):
+                raise _unusable("This file is no table.", "Choose a CSV or XLSX file.")
             delimiter = delimiter_of(text)
             rows = _csv(text, delimiter, stop, progress)
         table = list(rows)
@@ -110,6 +118,15 @@ def encoding_of(path: Path) -> str:
             # letters that stand alone among ASCII are accents
             return "cp1252"
         return max(("cp1255", "cp1256", "cp1252"), key=lambda name: _fits(head, name))
+
+
+def _is_no_text(text: str, path: Path) -> bool:
+    """Whether it is another kind of file, whatever its name ends in."""
+    with path.open("rb") as file:
+        if file.read(8).startswith(_OTHER_FILES):
+            return True
+    sample = text[:_SAMPLE]
+    return len(_CONTROLS.findall(sample)) > _MOST_CONTROLS * len(sample)
 
 
 def _fits(head: bytes, name: str) -> float:
@@ -269,4 +286,4 @@ def _names(first: list[str], width: int) -> tuple[str, ...]:
 
 
 def _unusable(what: str, can: str) -> SwitchboardError:
-    return SwitchboardError(what, "Nothing was read.", can)
+    return SwitchboardError(what, words("Nothing was read."), can)

@@ -77,6 +77,13 @@ def test_the_sentences_of_this_test_are_those_of_the_sources() -> None:
         assert {offer.without for offer in provider.offers if offer.without} <= known
 
 
+def test_what_a_file_that_can_t_be_used_says_is_collected() -> None:
+    known = {key.source for key in STRINGS.found if key.context == "Words"}
+    assert {"The file is empty.", "Nothing was read.", "Row {1} can’t be read: {2}."} <= known
+    # a place and two words that are not bare letters, which made it no sentence
+    assert "{1} can’t be written: {2}." in known
+
+
 def test_the_patterns_are_those_of_the_sources() -> None:
     stored = Path("resources/translations/patterns.json").read_text("utf-8")
     assert stored == TOOL.patterns(), "Run `make translations`"

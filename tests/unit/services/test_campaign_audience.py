@@ -89,6 +89,27 @@ def test_an_empty_file_says_so(tmp_path: Path, content: bytes) -> None:
         read(path)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+        b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 20,
+    ],
+)
+def test_another_kind_of_file_is_no_audience(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(content)
+    with pytest.raises(SwitchboardError, match="no table"):
+        read(path)
+
+
+def test_a_stray_control_character_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(("name,phone\n" + "Ava,+14155550142\n" * 9).encode() + b"\x1a")
+    assert len(read(path).rows) >= 9
+
+
 def test_reading_can_be_stopped(tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
     path.write_text("phone\n" + "+14155550142\n" * 5_000, "utf-8")
