@@ -35,6 +35,11 @@ def ltr(text: str) -> str:
     return f"{LRI}{strip(text)}{PDI}" if text else ""
 
 
+def named(text: str) -> str:
+    """A name that stands alone: one without a letter, as a phone number is, reads as one."""
+    return text if is_rtl(text, True) == is_rtl(text, False) else ltr(text)
+
+
 def strip(text: str) -> str:
     """The text without any direction mark."""
     return text.translate(_MARKS)

@@ -25,6 +25,7 @@ from app.domain.errors import (
     SettingsError,
     StoreError,
     StoreFull,
+    SwitchboardError,
 )
 from app.domain.files import Chosen
 from app.domain.messages import ChatKind
@@ -71,22 +72,26 @@ class Media:
         Raises ProviderError, or StoreError where it can't be kept.
         """
         while (running := self._under_way.get(message_id)) is not None:
-            if await asyncio.shield(running):
+            if await asyncio.shield(running):  # raises why it was in vain
                 return await self._row(message_id)
         done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._under_way[message_id] = done  # before anything is waited for: two may ask at once
-        ended = True
         try:
             row = await self._row(message_id)
             if row.state == "here" and not await self._is_gone(row):
                 return row
             await self._download(message_id, row)
         except asyncio.CancelledError:
-            ended = False  # nothing is known of the file: whoever waits asks in turn
+            done.set_result(False)  # nothing is known of the file: whoever waits asks in turn
+            raise
+        except SwitchboardError as error:
+            done.set_exception(error)
+            done.exception()  # nobody else may have asked
             raise
         finally:
             del self._under_way[message_id]
-            done.set_result(ended)
+            if not done.done():
+                done.set_result(True)
         return await self._row(message_id)
 
     async def _is_gone(self, row: MediaRow) -> bool:

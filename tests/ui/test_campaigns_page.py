@@ -77,6 +77,35 @@ async def test_the_list_opens_a_run_and_a_pause_acts_at_once(data_dir: Path) -> 
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_who_is_left_when_a_run_is_cancelled_waits_no_more(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await add_campaigns(console)
+        [running] = [one for one in await console.campaigns.all() if one.state is State.RUNNING]
+        await console.campaigns.pause(running.id)
+        view.open_item(running.id)
+        run = view.run
+        await until(lambda: run.insight is not None)
+        run.cancel.setFocus()
+        QTest.keyClick(run.cancel, Qt.Key.Key_Space)
+        card = await until(lambda: view.window().findChild(ConfirmCard))
+        card.go.click()
+        await until(lambda: run.insight.campaign.state is State.CANCELLED)
+        left = run.insight.campaign.counts.left
+        assert run.words.text() == f"sent, {left} get no message"
+        await until(run.cancel.isHidden)
+        await until(run.export.hasFocus)  # and not the window's first button
+        run.people.show_only("waiting")
+        await until(lambda: run.people.model.rowCount() == left)
+        await until(lambda: run.people.model.entry(0) is not None)
+        assert run.people.model.cells(run.people.model.entry(0))[2::2] == ("Not sent", "")
+        target = tmp_path / "results.csv"
+        await run.acts.export_to(running.id, target)
+        assert "Waiting" not in target.read_text("utf-8-sig")
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Path) -> None:
     path = tmp_path / "visits.csv"
     path.write_text(ROWS, "utf-8")

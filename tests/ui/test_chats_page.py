@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import StoreError
-from app.domain.messages import Direction, Status
+from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.events import ChatsChanged, MessagesChanged, NumbersChanged
@@ -281,6 +282,41 @@ async def test_a_quote_goes_with_the_answer(page: ChatsPage, scene: Scene, qtbot
     assert last.row.quoted == "w1"
     assert last.quote is not None
     assert last.quote.name == "Marcus Bell"
+
+
+@on_page
+async def test_the_arrows_go_on_and_back_in_a_voice_note(
+    page: ChatsPage, scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Luis Ferrer")
+    model, view = page.timeline.model, page.timeline.view
+    rows = [model.entry(at).row for at in range(model.rowCount())]
+    [note] = [row.id for row in rows if row.kind is Kind.AUDIO]
+    skipped: list[tuple[int, float]] = []
+    monkeypatch.setattr(
+        page.timeline.player, "skip", lambda message, by: skipped.append((message, by))
+    )
+    view.setFocus()
+    assert view.reveal(note)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert skipped == [(note, 5.0), (note, -5.0)]
+
+
+@on_page
+async def test_single_letters_act_on_a_keyboard_of_another_script(
+    page: ChatsPage, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Marcus Bell")
+    view = page.timeline.view
+    assert view.reveal(scene.messages["photo"])
+    view.setFocus()
+    place = 0x13 + (0 if sys.platform == "win32" else 8)  # of R, which writes ق
+    plain = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        view, QKeyEvent(QEvent.Type.KeyPress, ord("ق"), plain, place, 15, 0, "ق")
+    )
+    assert page.composer.box.quote.isVisible()
 
 
 @on_page

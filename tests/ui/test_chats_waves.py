@@ -22,15 +22,20 @@ from app.core.loudness import peaks_of
 from app.core.tasks import TaskOwner
 from app.domain.messages import Kind
 from app.domain.rows import MediaRow
-from app.ui.delegates.bubble.shape import WAVE_BARS
+from app.ui.delegates.bubble.shape import WAVE_BARS, Playing
 from app.ui.pages.chats.pictures import Pictures
+from app.ui.pages.chats.player import VoicePlayer
 from app.ui.pages.chats.waves import KEPT, Waves, bars_of
 from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 # what the machine's multimedia libraries say of themselves, and of bytes that are no sound
 pytestmark = pytest.mark.qt_log_ignore(
-    "Couldn't (load|resolve)", "Could not open media", "Using Qt multimedia", extend=True
+    "Couldn't (load|resolve)",
+    "Could not open media",
+    "Using Qt multimedia",
+    "No audio device",
+    extend=True,
 )
 
 
@@ -194,3 +199,25 @@ def test_the_player_tells_nothing_of_libraries_that_are_not_there() -> None:
     )
     # whether there is a sound server is the system's to say
     assert "qt.multimedia" not in ran.stderr
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_note_that_plays_goes_on_and_back_by_keys(qtbot: QtBot) -> None:
+    class Kept:
+        async def fetch(self, message_id: int) -> None: ...
+
+        async def content(self, message_id: int) -> bytes:
+            return sound(60.0)
+
+    tasks, playing = TaskOwner("test"), Playing()
+    player = VoicePlayer(SimpleNamespace(media=Kept()), tasks, playing)  # type: ignore[arg-type]
+    player.toggle(7)
+    await until(lambda: playing.running and playing.seconds > 0)
+    player.skip(7, 30)
+    await until(lambda: playing.seconds >= 30)
+    player.skip(8, -30)  # another one is chosen
+    player.skip(7, -50)
+    await until(lambda: playing.seconds < 20)
+    player.skip(7, 5)
+    await until(lambda: playing.seconds >= 5)
+    player.stop()

@@ -103,6 +103,7 @@ def _timeline() -> list[Key]:
         Key("R", _tr("Quote"), fixed=True),
         Key("W", _tr("Why is this here?"), fixed=True),
         Key("Space", _tr("Play or open"), fixed=True),
+        Key("Right", _tr("On by 5 s in a voice note; Left back"), fixed=True),
         Key("F", _tr("Forward"), fixed=True),
         Key("S", _tr("Star"), fixed=True),
         Key("Ctrl+C", _tr("Copy"), fixed=True),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.bidi import strip
+from app.core.bidi import named, strip
 from app.domain.locations import parted, told_as
 from app.domain.messages import ChatKind, Kind, Status
 from app.domain.rows import ChatRow, LabelRow, NumberRow
@@ -90,7 +90,7 @@ def status_name(status: Status) -> str:
 
 def chat_name(row: ChatRow) -> str:
     """The name, or the phone number where there is none."""
-    return row.name or phrases.phone(row.address)
+    return named(row.name) or phrases.phone(row.address)
 
 
 def plain_name(row: ChatRow) -> str:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.core.bidi import file_name, isolate, ltr
+from app.core.bidi import file_name, isolate, ltr, named
 from app.domain.civil import Fit, Landing, offset_minutes, shown_at
 from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import LAST_DAY, Rule, Unit
@@ -138,7 +138,7 @@ def kept_on(row: ScheduledRow, provider: str) -> tuple[str, str]:
 def whom(row: ScheduledRow) -> tuple[str, str]:
     """The recipient's name and the icon of a group or channel."""
     icons = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}
-    return row.name or phrases.phone(row.address), icons.get(row.chat_kind, "")
+    return named(row.name) or phrases.phone(row.address), icons.get(row.chat_kind, "")
 
 
 def what(row: ScheduledRow) -> str:

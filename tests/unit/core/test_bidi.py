@@ -43,6 +43,11 @@ def test_text_without_letters_takes_the_default() -> None:
     assert bidi.is_rtl("12:30", default=True) is True
 
 
+def test_a_name_that_is_a_phone_number_reads_as_one() -> None:
+    assert bidi.named("+972 52-555-0184") == bidi.ltr("+972 52-555-0184")
+    assert [bidi.named(one) for one in ("Noa 2", "נועה +1", "")] == ["Noa 2", "נועה +1", ""]
+
+
 def test_what_is_isolated_does_not_turn_a_sentence() -> None:
     assert not bidi.is_rtl(f"{bidi.isolate('נועה')} wrote to you")
     assert bidi.is_rtl(f"{bidi.isolate('Noa')} כתבה לך")

@@ -224,6 +224,16 @@ async def test_a_file_that_several_ask_for_at_once_is_fetched_once(stage: Stage)
     assert stage.asked("download_media") == 1
 
 
+async def test_who_asked_for_a_file_meanwhile_hears_why_it_did_not_come(stage: Stage) -> None:
+    """Else a note that is pressed while it is fetched would have to be fetched first."""
+    _, message = await with_file(stage)
+    stage.faults("download_media:404")
+    fetch = stage.console.media.fetch
+    found = await asyncio.gather(fetch(message), fetch(message), return_exceptions=True)
+    assert [type(one) for one in found] == [ProviderError, ProviderError]
+    assert stage.asked("download_media") == 1
+
+
 async def test_a_file_that_was_taken_out_of_the_folder_is_fetched_again(stage: Stage) -> None:
     """As after a backup was brought back on another computer."""
     _, message = await with_file(stage)

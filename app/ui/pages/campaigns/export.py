@@ -19,17 +19,17 @@ def header_words() -> tuple[str, ...]:
     )
 
 
-def export_words(one: Entry, now: int) -> tuple[str | int, ...]:
-    """The cells of a person."""
+def export_words(one: Entry, now: int, over: bool = False) -> tuple[str | int, ...]:
+    """The cells of a person; ``over``: nothing leaves any more."""
     return (
         one.position + 1,
         one.name,
         f"+{one.digits}" if one.digits else "",
         one.language,
-        step_words(one.step)[0],
+        step_words(one.step, over)[0],
         iso(one.sent_at) if one.sent_at else "",
         iso(one.replied_at) if one.replied_at else "",
         one.reply,
-        bidi.strip(note_of(one, now)),
+        bidi.strip(note_of(one, now, over)),
         one.attempts,
     )

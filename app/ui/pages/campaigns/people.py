@@ -69,6 +69,7 @@ class PeopleModel(QAbstractTableModel):
         self._pages: dict[int, list[Entry]] = {}
         self._asked: set[int] = set()
         self.now = 0
+        self.over = False
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._total
@@ -144,9 +145,9 @@ class PeopleModel(QAbstractTableModel):
         return (
             bidi.isolate(one.name) if one.name else "–",
             phrases.phone(one.digits) if one.digits else "–",
-            step_words(one.step)[0],
+            step_words(one.step, self.over)[0],
             phrases.moment(one.sent_at, self.now),
-            note_of(one, self.now),
+            note_of(one, self.now, self.over),
         )
 
 
@@ -166,7 +167,7 @@ class _PersonRow(RowDelegate):
         font = now.font("body", "medium" if column == 0 else "regular", tabular=column in (1, 3))
         role = "text.primary" if column in (0, 1, 2) else "text.secondary"
         if column == 2:
-            _, icon, colour = step_words(one.step)
+            _, icon, colour = step_words(one.step, model.over)
             left = inner.right() - 15 if now.rtl else inner.left()
             box = QRect(left, inner.y(), 16, inner.height())
             look().icons.draw(painter, box, icon, colour, 16)
@@ -186,11 +187,11 @@ class PeoplePane(QWidget):
         self._campaign = 0
         self._round = 0
         self._filter = "all"
+        self.model = PeopleModel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        self.model = PeopleModel(self)
         self.table = Table(tr("People"), page=True, kept="people")
         self.table.setModel(self.model)
         self.table.setItemDelegate(_PersonRow(self.table))
@@ -243,11 +244,10 @@ class PeoplePane(QWidget):
         self.title.setHidden(narrow)
         self.search.setFixedWidth(130 if narrow else 190)
 
-    @staticmethod
-    def _filter_words(key: str, count: int) -> str:
+    def _filter_words(self, key: str, count: int) -> str:
         words = {
             "all": tr("All {n}"),
-            "waiting": tr("Waiting {n}"),
+            "waiting": tr("Not sent {n}") if self.model.over else tr("Waiting {n}"),
             "read": tr("Read {n}"),
             "failed": tr("Failed {n}"),
             "uncertain": tr("Not known {n}"),
@@ -255,8 +255,9 @@ class PeoplePane(QWidget):
         }
         return words[key].format(n=number(count))
 
-    def put(self, campaign_id: int, counts: Counts) -> None:
+    def put(self, campaign_id: int, counts: Counts, over: bool = False) -> None:
         """Shows a campaign's people, or reads those in view again."""
+        self.model.over = over
         for key, count in (
             ("all", counts.everyone),
             ("waiting", counts.left),

@@ -118,9 +118,10 @@ class RunActs:
 
     async def export_to(self, campaign_id: int, path: Path) -> None:
         """Writes the ledger to a file, by its ending."""
-        now = self._console.clock.now_ms()
+        now, one = self._console.clock.now_ms(), self._current()
+        over = one is not None and one.id == campaign_id and one.state.over
         count = await self._console.campaigns.export(
-            campaign_id, path, header_words(), lambda one: export_words(one, now)
+            campaign_id, path, header_words(), lambda entry: export_words(entry, now, over)
         )
         words = tr("%Ln people written to {file}", count)
         tell(self._page, words.format(file=bidi.file_name(path.name)), icon="download")

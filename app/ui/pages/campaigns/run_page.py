@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core import bidi
@@ -256,7 +256,7 @@ class RunPage(Panel):
         self._put_progress(found, now)
         self.funnel.put(one.counts)
         self._put_chart(found, now)
-        self.people.put(one.id, one.counts)
+        self.people.put(one.id, one.counts, one.state.over)
         self.side.put(found)
         self._put_actions(one)
         self._put_banner(one, now)
@@ -287,6 +287,7 @@ class RunPage(Panel):
                 pace if running else 0.0,
                 max(0, found.finish_at - now) if running else 0,
                 phrases.moment(found.finish_at, now),
+                one.state.over,
             )
         )
         self.whole.put_counts(counts)
@@ -322,10 +323,13 @@ class RunPage(Panel):
         )
 
     def _put_actions(self, one: Campaign) -> None:
-        self.cancel.setVisible(not one.state.over and one.state is not State.DRAFT)
         running = _goes_on(one)
         held = one.state is State.PAUSED and one.pause is not Pause.CLOCK
-        self.go.setVisible(running or held)
+        ended = one.state.over or one.state is State.DRAFT
+        for button, shown in ((self.cancel, not ended), (self.go, running or held)):
+            if button.hasFocus() and not shown:
+                self.export.setFocus(Qt.FocusReason.OtherFocusReason)  # else it leaves the page
+            button.setVisible(shown)
         self.go.setText(tr("Pause") if running else tr("Go on"))
         self.go.set_icon("pause" if running else "play")
 

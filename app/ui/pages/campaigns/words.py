@@ -95,8 +95,10 @@ def pause_words(campaign: Campaign, now: int) -> tuple[str, str]:
     return words.get(campaign.pause, ("", "")) if campaign.state is State.PAUSED else ("", "")
 
 
-def step_words(step: Step) -> tuple[str, str, str]:
-    """(word, icon, role of its colour) of a person's state."""
+def step_words(step: Step, over: bool = False) -> tuple[str, str, str]:
+    """(word, icon, role of its colour) of a person's state; ``over``: nothing leaves any more."""
+    if over and step is Step.WAITING:
+        return tr("Not sent"), "ban", "text.secondary"
     return {
         Step.WAITING: (tr("Waiting"), "clock", "text.secondary"),
         Step.QUEUED: (tr("Queued"), "circle-dashed", "text.secondary"),
@@ -161,8 +163,8 @@ def reason_words(kind: str, words: str = "") -> str:
     return known.get(kind) or words or tr("Failed")
 
 
-def note_of(entry: Entry, now: int) -> str:
-    """The note beside a person: the reply, the reason, the place in line."""
+def note_of(entry: Entry, now: int, over: bool = False) -> str:
+    """The note beside a person: the reply, the reason, the place in line of a run not ``over``."""
     kind, _, detail = entry.reason.partition(":")
     if entry.replied_at:
         reply = tr("Replied at {time}, “{words}”").format(
@@ -181,9 +183,10 @@ def note_of(entry: Entry, now: int) -> str:
         said = reason_words(kind, detail)
         tries = tr("{reason}, tried %n times", entry.attempts).format(reason=said)
         return tries if entry.attempts > 1 else said
-    if entry.step is Step.WAITING and entry.due_at > now:
+    waits = entry.step is Step.WAITING and not over
+    if waits and entry.due_at > now:
         return tr("From {time}").format(time=phrases.moment(entry.due_at, now))
-    if entry.step is Step.WAITING and entry.place:
+    if waits and entry.place:
         return tr("Number {n} in line").format(n=number(entry.place))
     if kind == Verdict.OTHER_LANGUAGE:
         return tr("Uses {language}").format(language=language(entry.language))
@@ -228,10 +231,14 @@ def pace_words(pace: float) -> str:
     return tr("{n} / min").format(n=QLocale().toString(pace, "g", 6))
 
 
-def progress_words(counts: Counts, per_minute: float, left_ms: int, finish: str) -> str:
+def progress_words(
+    counts: Counts, per_minute: float, left_ms: int, finish: str, over: bool = False
+) -> str:
     """What stands beside the big figure."""
     if not counts.left:
         return tr("sent")
+    if over:
+        return tr("sent, {n} get no message").format(n=number(counts.left))
     if not per_minute or left_ms <= 0:
         return tr("sent, {n} to go").format(n=number(counts.left))
     said = tr("sent, about {left} left at {n} a minute, done near {time}")

@@ -55,6 +55,13 @@ class VoicePlayer(QObject):
         if self.playing.message_id == message_id and self._player is not None:
             tell_player(self._player, "setPosition", round(self._player.duration() * share))
 
+    def skip(self, message_id: int, seconds: float) -> None:
+        """Goes on by ``seconds`` in the note that plays, or back."""
+        if self.playing.message_id == message_id and self._player is not None:
+            goal = self._player.position() + round(seconds * 1000)
+            goal = max(0, min(goal, self._player.duration()))
+            tell_player(self._player, "setPosition", goal)
+
     def next_speed(self, message_id: int) -> None:
         """1×, 1.5×, 2×, and round again."""
         if self.playing.message_id != message_id or self._player is None:

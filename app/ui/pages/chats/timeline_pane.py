@@ -350,6 +350,8 @@ class TimelinePane(QWidget):
             self.to_newest()
         elif action == "seek":
             self.player.seek(message_id, float(argument))
+        elif action == "skip":
+            self.player.skip(message_id, float(argument))
         elif action == "speed":
             self.player.next_speed(message_id)
         else:

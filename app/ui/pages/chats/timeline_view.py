@@ -16,8 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.core.bidi import strip
+from app.domain.messages import Kind
 from app.ui.delegates.bubble.delegate import BubbleDelegate
 from app.ui.delegates.bubble.shape import Zone
+from app.ui.keyboard.latin import letter_key
 from app.ui.models.message_words import shown_text
 from app.ui.models.timeline import TimelineModel
 from app.ui.models.timeline_entry import ENTRY_ROLE, Entry
@@ -28,6 +30,8 @@ _LETTERS = {
     Qt.Key.Key_R: "quote", Qt.Key.Key_W: "why", Qt.Key.Key_F: "forward", Qt.Key.Key_S: "star",
 }  # fmt: skip
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
+# a voice note's wave goes from left to right in every language
+_SKIPS = {Qt.Key.Key_Left: "-5", Qt.Key.Key_Right: "5"}
 
 
 class TimelineView(TimelineScroll):
@@ -139,7 +143,7 @@ class TimelineView(TimelineScroll):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.selected()
-        key, plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        key, plain = letter_key(event), event.modifiers() == Qt.KeyboardModifier.NoModifier
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if entry is None and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(0)  # Qt would begin at the very first message, far out of sight
@@ -149,6 +153,8 @@ class TimelineView(TimelineScroll):
             self.acted.emit(entry.row.id, _LETTERS[key], "")
         elif entry is not None and plain and key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
             self.acted.emit(entry.row.id, "activate", "")
+        elif entry is not None and plain and key in _SKIPS and entry.row.kind is Kind.AUDIO:
+            self.acted.emit(entry.row.id, "skip", _SKIPS[key])
         elif entry is not None and ctrl and key == Qt.Key.Key_C:
             self.acted.emit(entry.row.id, "copy", "")
         elif key == Qt.Key.Key_Escape:
@@ -202,7 +208,7 @@ class TimelineView(TimelineScroll):
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and self.single_keys and isinstance(event, QKeyEvent):
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and Qt.Key(event.key()) in (*_LETTERS, *_STEPS, Qt.Key.Key_Space):
+            if plain and letter_key(event) in (*_LETTERS, *_STEPS, Qt.Key.Key_Space):
                 event.accept()
                 return True
         return super().event(event)
