@@ -16,6 +16,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.core.words import words
+
 _LARGEST = 16_384  # a bigger body is not re-serialised: an attacker could make us busy
 _HEX = re.compile(r"[0-9a-f]+", re.ASCII)
 _SHA256_HEX = 64
@@ -38,7 +40,7 @@ class Failure:
 def likely_cause(failure: Failure, secrets: Sequence[bytes]) -> str:
     """One or two sentences on the likely cause."""
     if not failure.received:
-        return (
+        return words(
             f"The header {failure.header} is missing: the sender has no secret set, "
             "or a proxy on the way removed it."
         )
@@ -46,7 +48,7 @@ def likely_cause(failure: Failure, secrets: Sequence[bytes]) -> str:
         _form(failure, secrets)
         or _content(failure, secrets)
         or _secret(failure, secrets)
-        or (
+        or words(
             "The digest has the right form but was made with another secret or over another body. "
             "Most often the secret here is not the one that the sender has."
         )
@@ -57,29 +59,31 @@ def _form(failure: Failure, secrets: Sequence[bytes]) -> str:
     given = _plain(failure)
     right = any(_same(given, secret, failure.signed) for secret in secrets)
     if right and failure.prefix and not failure.received.startswith(failure.prefix):
-        return (
+        return words(
             f"The digest is right, but the prefix {failure.prefix} is missing in {failure.header}."
         )
     if right:
-        return f"The digest is right, but {failure.header} must hold it without a prefix."
+        return words(f"The digest is right, but {failure.header} must hold it without a prefix.")
     if _HEX.fullmatch(given) and len(given) == _SHA1_HEX:
-        return "The digest is a SHA-1 digest (40 hex digits); SHA-256 is asked for."
+        return words("The digest is a SHA-1 digest (40 hex digits); SHA-256 is asked for.")
     if not (_HEX.fullmatch(given) and len(given) == _SHA256_HEX):
         raw = failure.received.removeprefix(failure.prefix)
         if _decodes_to_digest(raw):
-            return "The digest was sent as Base64; hex digits are asked for."
-        return f"{failure.header} does not hold the 64 hex digits of a SHA-256 digest."
+            return words("The digest was sent as Base64; hex digits are asked for.")
+        return words(f"{failure.header} does not hold the 64 hex digits of a SHA-256 digest.")
     return ""
 
 
 def _content(failure: Failure, secrets: Sequence[bytes]) -> str:
     given = _plain(failure)
     if failure.signed != failure.body and any(_same(given, s, failure.body) for s in secrets):
-        return "The digest was made over the body alone; the time and a dot belong before it."
+        return words(
+            "The digest was made over the body alone; the time and a dot belong before it."
+        )
     before = failure.signed[: len(failure.signed) - len(failure.body)]
-    for words, other in _variants(failure.body):
+    for cause, other in _variants(failure.body):
         if any(_same(given, secret, before + other) for secret in secrets):
-            return words
+            return cause
     return ""
 
 
@@ -87,19 +91,21 @@ def _secret(failure: Failure, secrets: Sequence[bytes]) -> str:
     given = _plain(failure)
     for secret in secrets:
         if secret.strip() != secret and _same(given, secret.strip(), failure.signed):
-            return "The secret that is set here has a space or a line end at its edge."
+            return words("The secret that is set here has a space or a line end at its edge.")
         if any(_same(given, secret + edge, failure.signed) for edge in (b"\n", b"\r\n", b" ")):
-            return "The sender’s secret has a space or a line end at its edge."
+            return words("The sender’s secret has a space or a line end at its edge.")
         for decoded in _decoded(secret):
             if _same(given, decoded, failure.signed):
-                return "The sender decoded the secret before use; it is to be used as it stands."
+                return words(
+                    "The sender decoded the secret before use; it is to be used as it stands."
+                )
     return ""
 
 
 def _variants(body: bytes) -> Iterator[tuple[str, bytes]]:
     """Bodies that a careless sender or proxy may have signed instead of this one."""
     stripped = body.strip()
-    spaced = "The body gained or lost a line end or spaces at its edge after it was signed."
+    spaced = words("The body gained or lost a line end or spaces at its edge after it was signed.")
     for other in (stripped, stripped + b"\n", stripped + b"\r\n"):
         if other != body:
             yield spaced, other
@@ -109,7 +115,7 @@ def _variants(body: bytes) -> Iterator[tuple[str, bytes]]:
         document = json.loads(body)
     except (ValueError, RecursionError):
         return
-    words = (
+    parsed = words(
         "The body was parsed and written anew after it was signed (spaces, order or escapes "
         "differ). The digest must be made over the bytes that are sent."
     )
@@ -127,10 +133,10 @@ def _variants(body: bytes) -> Iterator[tuple[str, bytes]]:
                 except (ValueError, RecursionError):
                     return
                 if other != body:
-                    yield words, other
+                    yield parsed, other
                 escaped = other.replace(b"/", rb"\/")  # as PHP's json_encode writes it
                 if escaped != other and escaped != body:
-                    yield words, escaped
+                    yield parsed, escaped
 
 
 def _plain(failure: Failure) -> str:

@@ -13,6 +13,7 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.core.words import words
 from app.domain.hooks import HookAccount, Proof, Verdict
 from app.providers.causes import Failure, likely_cause
 
@@ -58,7 +59,7 @@ def verify(
             scheme=rule.header,
             signed=signed,
             received=received[:_SHOWN],
-            cause="No webhook secret is set for this account, so nothing can be proven.",
+            cause=words("No webhook secret is set for this account, so nothing can be proven."),
         )
     # compare_digest refuses non-ASCII text, so bytes; no early exit over the secrets
     given = _bare(rule, received).encode("utf-8", "replace")

@@ -12,6 +12,7 @@ from unicodedata import category
 
 from app.core.clock import Clock
 from app.core.secrets import MasterKey
+from app.core.words import words
 from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.facts import NumberSeen
 from app.domain.rows import AccountRow
@@ -265,12 +266,12 @@ class Accounts:
             await self._clients.call(account_id, "profile", {})
         except ProviderError as probe:
             if probe.kind is ErrorKind.AUTH:
-                error.hint = (
+                error.hint = words(
                     "The old key no longer works: the key was reset, but the new one did not"
                     " arrive. Copy it from the dashboard."
                 )
             return
-        error.hint = "The old key still works: nothing was reset."
+        error.hint = words("The old key still works: nothing was reset.")
 
     async def _reload(self) -> None:
         await self._clients.load()

@@ -23,6 +23,7 @@ from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
+from app.core.words import words
 from app.domain.errors import StoreError
 from app.services.events import Bus, ReceiverChanged
 from app.services.receiver_link import ReceiverLink
@@ -172,7 +173,7 @@ class ReceiverControl:
             self._process = None
             _close_pipes(process)
         if "listening" in first:
-            return ReceiverChanged("failed", "", "The receiver ended and is started again.")
+            return ReceiverChanged("failed", "", words("The receiver ended and is started again."))
         if first.get("error") == "in_use" and await self._use_other():
             return None
         reason = str(first.get("message") or _words(first))
@@ -184,7 +185,7 @@ class ReceiverControl:
         while not self._linked():
             if time.monotonic() > deadline or await self._woken(0.1):
                 return False
-        self._tell(ReceiverChanged("listening", "", "Another receiver serves this folder."))
+        self._tell(ReceiverChanged("listening", "", words("Another receiver serves this folder.")))
         while self._linked() and not await self._woken(0.5):
             pass
         return True
@@ -241,8 +242,8 @@ def _end(process: subprocess.Popen[bytes] | None) -> None:
 
 def _words(first: dict[str, Any]) -> str:
     if first.get("error") == "port_taken":
-        return f"Another program uses port {first.get('port')}."
-    return "The receiver did not start."
+        return words(f"Another program uses port {first.get('port')}.")
+    return words("The receiver did not start.")
 
 
 def _close_pipes(process: subprocess.Popen[bytes]) -> None:

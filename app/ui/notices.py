@@ -13,6 +13,7 @@ from app.services.console import Console
 from app.ui import phrases
 from app.ui.widgets.banner import Banner
 from app.ui.window import MainWindow
+from app.ui.wording import said
 
 # where a try is due it is under way: what its answer waits for is no countdown
 _AT_ONCE_MS = 1_000
@@ -57,7 +58,7 @@ class Notices:
             banner.add_button(_tr("Try now"), self._console.sync.try_now, icon="refresh-cw")
             return banner
         state = self._console.receiver.state
-        words = _tr("{reason} Providers keep trying for a while.").format(reason=state.reason)
+        words = _tr("{reason} Providers keep trying for a while.").format(reason=said(state.reason))
         banner = Banner(
             "danger", _tr("Webhooks are not received."), words.strip(), flat=True, icon="unplug"
         )

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
 
 from app.ui.pacing import apart
 from app.ui.statusbar import BETWEEN
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -91,7 +92,7 @@ class Standing:
     def show_receiver(self, state: ReceiverChanged) -> None:
         """The receiver changed."""
         self._shell.look_at_notices()
-        self.say_receiver(state.state, state.url, state.reason)
+        self.say_receiver(state.state, state.url, said(state.reason))
 
     def show_waiting(self, change: DeliveriesWaiting) -> None:
         """Stored deliveries wait to be worked through."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +160,12 @@ def test_usual_moments_lie_ahead_and_apart() -> None:
     assert [key for key, _, _ in found] == ["hour", "evening", "tomorrow", "week"]
     late = local_ms(QDate(2026, 3, 10), QTime(23, 40))
     assert [key for key, _, _ in usual(late)] == ["hour", "tomorrow", "week"]
+    begins = QLocale().firstDayOfWeek().value
+    for day in (QDate(2026, 3, 10).addDays(at) for at in range(7)):
+        named = [one for key, one, _ in usual(local_ms(day, QTime(9, 0))) if key == "week"]
+        # by its name, so it is the next one of that name
+        assert named == [] or day.daysTo(named[0]) <= 7
+        assert bool(named) == (day.addDays(1).dayOfWeek() != begins)
 
 
 def test_a_day_is_typed_by_its_number(qtbot: QtBot) -> None:

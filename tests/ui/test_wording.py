@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -16,10 +17,12 @@ from app.domain.errors import ErrorKind, SettingsError, in_sentences
 from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.mapping import ErrorMapping
+from app.services.inspector import Verdict
 from app.services.outbox import _fits
 from app.ui import wording
 from app.ui.languages import install_language
 from app.ui.pages.numbers.entries import AccountEntry, concerns
+from app.ui.pages.webhooks.proof_words import explain
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.wording import said
@@ -82,6 +85,26 @@ def test_what_a_file_that_can_t_be_used_says_is_collected() -> None:
     assert {"The file is empty.", "Nothing was read.", "Row {1} can’t be read: {2}."} <= known
     # a place and two words that are not bare letters, which made it no sentence
     assert "{1} can’t be written: {2}." in known
+
+
+def test_why_a_proof_fails_and_the_receiver_stands_still_is_collected() -> None:
+    known = {key.source for key in STRINGS.found if key.context == "Words"}
+    assert {
+        "The digest is right, but {1} must hold it without a prefix.",
+        "The key is cut off, or has something before or after it.",
+        "The signature is right, but {1} holds no time.",
+        "No webhook secret is set for this account, so nothing can be proven.",
+        "The receiver did not start.",
+        "The old key still works: nothing was reset.",
+    } <= known
+
+
+@pytest.mark.usefixtures("german")
+def test_why_a_proof_fails_is_said_in_the_operators_language() -> None:
+    row = SimpleNamespace(verdict=Verdict.REJECTED, account="Desk")
+    proof = {"verdict": "rejected", "cause": "Nothing was sent.", "signs_body": True}
+    delivery = SimpleNamespace(row=row, proof=proof, body=b"{}")
+    assert explain(delivery, SimpleNamespace()).text == "Nichts ging hinaus."  # type: ignore[arg-type]
 
 
 def test_the_patterns_are_those_of_the_sources() -> None:

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from app.core.words import words
 from app.domain.facts import CallSeen, Fact, MessageSeen, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent, Verdict
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
@@ -38,7 +39,7 @@ class GatewayScheme:
         """Compares the key; digests in the proof are fingerprints of keys."""
         given = headers.get(_HEADER.lower(), "").strip().encode("utf-8", "replace")
         if not account.keys:
-            cause = "No API key is known for this account, so nothing can be proven."
+            cause = words("No API key is known for this account, so nothing can be proven.")
             return Proof(Verdict.UNVERIFIED, _HEADER, received=_fingerprint(given), cause=cause)
         matches = [hmac.compare_digest(given, key) for key in account.keys]
         if any(matches):
@@ -147,13 +148,13 @@ def _call(data: Mapping[str, Any], at: int, key: str) -> Fact:
 
 def _cause(given: bytes, keys: Sequence[bytes]) -> str:
     if not given:
-        return f"The header {_HEADER} is missing: a proxy on the way may have removed it."
+        return words(f"The header {_HEADER} is missing: a proxy on the way may have removed it.")
     known = [key.lower() for key in keys]
     if given.lower() in known:
-        return "The key differs from the account’s in upper and lower case only."
+        return words("The key differs from the account’s in upper and lower case only.")
     if any(given in key or key in given for key in keys if len(given) > 3):
-        return "The key is cut off, or has something before or after it."
-    return (
+        return words("The key is cut off, or has something before or after it.")
+    return words(
         "The key is neither the account’s nor one of its numbers’ keys: the key was reset, "
         "or the webhook belongs to another account."
     )

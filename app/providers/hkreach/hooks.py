@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from app.core.words import words
 from app.domain.facts import Fact, LeadChanged, MessageSeen, StatusSeen, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent, Verdict
 from app.domain.messages import Direction, Source, Status
@@ -57,7 +58,7 @@ class HkReachScheme:
             Verdict.UNSIGNED,
             scheme=_RULE.header,
             received=headers.get(_RULE.key, "")[:200],
-            cause="No secret is set for this account, so its deliveries prove nothing.",
+            cause=words("No secret is set for this account, so its deliveries prove nothing."),
         )
 
     def identify(

@@ -14,6 +14,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from app.core.words import words
 from app.domain.facts import Fact, Unknown
 from app.domain.hooks import HookAccount, Identity, Proof, SampleEvent, Verdict
 from app.domain.missed import RetryPolicy
@@ -97,25 +98,27 @@ class RecoverLeadXScheme:
 def _judge_time(proof: Proof, stamp: str, now: float) -> Proof:
     sent_at = _seconds(stamp)
     if sent_at is None:
-        cause = f"The signature is right, but {_TIME_HEADER} holds no time."
+        cause = words(f"The signature is right, but {_TIME_HEADER} holds no time.")
         return replace(proof, verdict=Verdict.REJECTED, cause=cause)
     age = now - sent_at
     if age < -_FRESH:
-        cause = f"Signed {_span(-age)} in the future: check the clock of this computer."
+        cause = words(f"Signed {_span(-age)} in the future: check the clock of this computer.")
         return replace(proof, verdict=Verdict.REJECTED, cause=cause, age=age)
     if age > _OLDEST:
-        cause = f"Signed {_span(age)} ago, longer than the provider keeps trying: a replay."
+        cause = words(f"Signed {_span(age)} ago, longer than the provider keeps trying: a replay.")
         return replace(proof, verdict=Verdict.REJECTED, cause=cause, age=age)
     if age > _FRESH:
-        cause = f"The signature is right but {_span(age)} old: a late try, or a replay."
+        cause = words(f"The signature is right but {_span(age)} old: a late try, or a replay.")
         return replace(proof, verdict=Verdict.STALE, cause=cause, age=age)
     return replace(proof, age=age)
 
 
 def _missing(received: str) -> str:
-    both = "" if received else f" and {_RULE.header}"
-    verb = "is" if received else "are"
-    return f"The header {_TIME_HEADER}{both} {verb} missing: a proxy may have removed it."
+    if received:
+        return words(f"The header {_TIME_HEADER} is missing: a proxy may have removed it.")
+    return words(
+        f"The headers {_TIME_HEADER} and {_RULE.header} are missing: a proxy may have removed them."
+    )
 
 
 def _seconds(stamp: str) -> float | None:

@@ -45,9 +45,8 @@ def usual(now: int) -> list[tuple[str, QDate, QTime]]:
     found.append(("tomorrow", today.addDays(1), MORNING))
     begins = QLocale().firstDayOfWeek().value
     ahead = (begins - today.dayOfWeek()) % 7 or 7
-    if ahead == 1:
-        ahead = 8  # tomorrow stands there already
-    found.append(("week", today.addDays(ahead), MORNING))
+    if ahead > 1:  # else it is tomorrow, and its name would not mean the one after
+        found.append(("week", today.addDays(ahead), MORNING))
     return found
 
 

@@ -24,6 +24,7 @@ from app.ui.widgets.chips import StateDot
 from app.ui.widgets.fields import FieldMessage, LineEdit
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -125,7 +126,10 @@ class ReceiverSection(Section):
             self.trouble.set(
                 self.tr("Webhooks are not received"),
                 " ".join(
-                    (now.reason, self.tr("Providers keep trying for a while, nothing is lost yet."))
+                    (
+                        said(now.reason),
+                        self.tr("Providers keep trying for a while, nothing is lost yet."),
+                    )
                 ),
             )
             self.trouble.clear_actions()

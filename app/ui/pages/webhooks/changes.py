@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.bidi import isolate
+from app.core.bidi import isolate, named
 from app.services.inspector import Delivery, DeliveryRow, Verdict
 from app.ui import phrases
 from app.ui.models.delivery_words import answer_time, mark
@@ -130,7 +130,7 @@ async def _effects(
                 title,
                 quoted,
                 when,
-                chat.name or chat.address,
+                named(chat.name or chat.address),
                 _opener(open_chat, chat.id, message_id or 0),
             )
         )

@@ -30,6 +30,7 @@ from app.ui.widgets.painting import Dot, draw_text, text_width
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.tips import name_it, tip_it
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -196,7 +197,7 @@ class WebhooksHeader(Panel):
         self.state.set(dot, text)
         place = urlsplit(state.url).netloc
         self.where.setText(self.tr("on {place}").format(place=ltr(place)) if place else "")
-        tip_it(self.where, state.reason)
+        tip_it(self.where, said(state.reason))
 
     def show_tunnel(self, state: TunnelChanged) -> None:
         """How the tunnel stands, and the address that it gave."""

@@ -27,6 +27,7 @@ from app.ui.pages.webhooks.tunnel_card import TunnelCard
 from app.ui.telling import tell, teller
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.panel import Panel
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
@@ -180,7 +181,7 @@ class WebhooksPage(Panel):
         self.down.set(
             self.tr("Webhooks are not received."),
             self.tr("{reason} Providers keep trying for a while, nothing is lost yet.").format(
-                reason=state.reason
+                reason=said(state.reason)
             ),
         )
         receiver = self._console.receiver

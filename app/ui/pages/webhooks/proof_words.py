@@ -16,6 +16,7 @@ from app.services.inspector import Delivery, DeliveryRow, Expectation, Verdict
 from app.ui import phrases
 from app.ui.models.delivery_words import answer_time
 from app.ui.widgets.painting import Tone
+from app.ui.wording import said
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,7 @@ def explain(delivery: Delivery, expected: Expectation) -> ProofWords:
     verdict = _verdict(proof, delivery.row.verdict)
     signed = bool(proof.get("signs_body"))
     title, tone, icon = _title(verdict, signed)
-    text = str(proof.get("cause") or "")
+    text = said(str(proof.get("cause") or ""))
     if verdict in (Verdict.ACCEPTED, Verdict.STALE):
         text = _how(delivery, expected, signed)
     if verdict is Verdict.STALE:
