@@ -42,6 +42,7 @@ from app.receiver.writer import DeliveryWriter, Job
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN_SECONDS = 1.0
 _FORGET_SECONDS = 3_600.0
+_VERIFY_AGAIN_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class Receiver:
         self._news = NewsServer(setup.data_dir.root, self.command)
         self._book: HookBook | None = None
         self._presence: Presence | None = None
+        self._reading = asyncio.Lock()
+        # accounts whose deliveries are to be judged anew, until that is done
+        self._to_verify: dict[str, HookAccount] = {}
+        self._verify_at = 0.0
         self.failed = False
 
     async def start(self) -> dict[str, Any]:
@@ -187,8 +192,8 @@ class Receiver:
         assert self._book is not None
         with _told("what waited could not be looked at again"):
             await self._job(rework.read_quarantined_again(__version__, self._schemes.of))
-            for account in self._book.accounts():
-                await self._verify_again(account)
+        self._to_verify |= {account.name: account for account in self._book.accounts()}
+        await self._verify_all()
 
     async def _watch_accounts(self) -> None:
         while True:
@@ -196,11 +201,26 @@ class Receiver:
             with _told("the accounts could not be read again"):
                 if await asyncio.to_thread(self._setup.changed):
                     await self._reload()
+            if self._to_verify and asyncio.get_running_loop().time() >= self._verify_at:
+                await self._verify_all()
 
     async def _reload(self) -> None:
         assert self._book is not None
-        for account in await asyncio.to_thread(self._book.reload):
-            await self._verify_again(account)
+        # one after the other: what was read before a change must not be taken over after it
+        async with self._reading:
+            changed = await asyncio.to_thread(self._book.reload)
+        self._to_verify |= {account.name: account for account in changed}
+        await self._verify_all()
+
+    async def _verify_all(self) -> None:
+        """Judges what waits for that; what the disk refuses, later once more."""
+        with _told("deliveries could not be judged anew"):
+            while self._to_verify:
+                name, account = next(iter(self._to_verify.items()))
+                self._verify_at = asyncio.get_running_loop().time() + _VERIFY_AGAIN_SECONDS
+                await self._verify_again(account)
+                if self._to_verify.get(name) is account:
+                    del self._to_verify[name]
 
     async def _verify_again(self, account: HookAccount) -> None:
         if not account.secrets and not account.keys:

@@ -33,10 +33,12 @@ class HookAccounts:
         with self._file.reading() as connection:
             if connection is None:
                 return {}
-            self._version = self._version_of(connection)
+            version = self._version_of(connection)
             rows = [
                 (row, accounts.sealed(connection, row.id)) for row in accounts.listing(connection)
             ]
+            # what could not be read is asked for again
+            self._version = version
         # opening them takes longer than an automatic answer could wait for the file
         return hook_accounts_of(rows, self._file.master, self._known)
 
