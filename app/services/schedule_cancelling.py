@@ -93,7 +93,11 @@ class Cancelling:
             if desk.next_cancel_at > now:
                 self._bus.publish(SchedulesChanged(frozenset({row.id})))
                 return (desk.next_cancel_at - now) / 1_000 + 0.05
-            pause = await self._cancel(row, keeping)
+            # it may have been taken back while others were cancelled
+            fresh = await self._database.read(lambda one, row=row: schedules.by_id(one, row.id))  # type: ignore[misc]
+            if fresh is None or fresh.state is not State.CANCELLING or fresh.cancel_at > now:
+                continue
+            pause = await self._cancel(fresh, keeping)
             if pause:
                 desk.next_cancel_at = self._clock.now_ms() + round(pause * 1_000)
                 self._bus.publish(SchedulesChanged(frozenset({row.id})))

@@ -24,7 +24,7 @@ from app.domain.rows import NumberRow
 from app.providers.base import Call
 from app.providers.messaging import Peer, Read
 from app.services.clients import Clients
-from app.services.events import AccountsChanged, AccountTrouble, Bus
+from app.services.events import AccountsChanged, AccountTrouble, Bus, NumbersChanged
 from app.services.inbox import Inbox
 from app.services.readings import Readings
 from app.services.sync_state import SyncState, Trouble, unreachable
@@ -151,8 +151,7 @@ class Sync:
         if call is None:
             return False
         number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
-        # what is written while the answer is on its way is not in it: lists, which tell times in
-        # whole seconds, name it later
+        # what is written from then on may not be in it; lists tell times in whole seconds
         asked = self._clock.now_ms() - 1_000
         await self._ask(account_id, number, call, background=background)
 
@@ -300,7 +299,7 @@ class Sync:
     async def _ask(
         self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
     ) -> Sequence[Fact]:
-        asked = self._clock.monotonic()
+        asked, began = self._clock.monotonic(), self._clock.now_ms()
         answer = await self._clients.call(
             account_id,
             call.operation,
@@ -322,7 +321,7 @@ class Sync:
         )
         seen = {fact.number for fact in facts if isinstance(fact, NumberSeen)}
         if seen:
-            await self._forget_missing(account_id, seen, now)
+            await self._forget_missing(account_id, seen, began)
         await self._spare(account_id, stale)
         return facts
 
@@ -347,9 +346,11 @@ class Sync:
 
         return (await self._database.read(read))[:10]  # the rest when they are opened
 
-    async def _forget_missing(self, account_id: int, seen: set[str], now: int) -> None:
-        rows = await self._numbers(account_id)
-        missing = [row.id for row in rows if row.key and row.key not in seen]
+    async def _forget_missing(self, account_id: int, seen: set[str], began: int) -> None:
+        now, rows = self._clock.now_ms(), await self._numbers(account_id)
+        gone = [row for row in rows if row.key and row.key not in seen and row.state != "lost"]
+        # one that was made since the list was asked for can't be in it
+        missing = [row.id for row in gone if row.created_at < began]
         if not missing:
             return
 
@@ -358,6 +359,7 @@ class Sync:
                 numbers.set_state(connection, number_id, "lost", now)
 
         await self._database.write(write)
+        self._bus.publish(NumbersChanged(frozenset(missing)))
 
     def _troubled(self, account_id: int, error: ProviderError) -> None:
         now = self._clock.now_ms()

@@ -18,9 +18,8 @@ from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.core.words import words
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, SwitchboardError
-from app.domain.template_rows import (
-    TemplateRow,
-)
+from app.domain.facts import Fact, TemplateSeen
+from app.domain.template_rows import TemplateRow
 from app.domain.template_rules import Check, check
 from app.domain.template_shapes import Definition, as_document, use_of
 from app.domain.templates import TemplateState, TemplateUse, state_of
@@ -60,6 +59,8 @@ class Templates(TemplateReads):
         self._tasks = TaskOwner("templates")
         self._wake = asyncio.Event()
         self._started = False
+        # when each was deleted here: a list that was asked for before still names it
+        self._deleted: dict[tuple[int, str, str], int] = {}
 
     # Life
 
@@ -115,6 +116,7 @@ class Templates(TemplateReads):
                 raise
             facts = self._clients.facts(account_id, call.operation, call.parameters, answer)
             count += len(facts)
+            facts = [one for one in facts if not self._is_deleted(account_id, one, began)]
             await self._inbox.apply(account_id, facts, self._clock.now_ms(), window=False)
             cursor = library.next_cursor(answer)
             if not cursor or cursor in seen:
@@ -129,6 +131,11 @@ class Templates(TemplateReads):
         if gone or told:
             self._bus.publish(TemplatesChanged(frozenset({account_id})))
         return count
+
+    def _is_deleted(self, account_id: int, fact: Fact, asked: int) -> bool:
+        if not isinstance(fact, TemplateSeen):
+            return False
+        return self._deleted.get((account_id, fact.name, fact.language), -1) >= asked
 
     async def sync(self, account_id: int) -> int:
         """Has the provider read its own source again, then lists. Raises ProviderError."""
@@ -313,6 +320,7 @@ class Templates(TemplateReads):
                     error.did = words("It is still in the provider’s list.")
                     raise
         now, who = self._clock.now_ms(), self._operator()
+        self._deleted[row.account_id, row.name, row.language] = now
         await self._database.write(
             lambda connection: templates.remove(
                 connection, row.account_id, row.name, row.language, now, who

@@ -7,9 +7,11 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from app.domain.errors import StoreBusy
 from app.domain.forwarding import Forwarding
 from app.domain.markings import Marking
-from app.services import sealing
+from app.services import hook_accounts, sealing
+from app.services.cache_file import CacheFile
 from app.services.events import NumbersChanged
 from app.store import labels, outbox
 from app.store import markings as marked
@@ -158,3 +160,85 @@ async def test_a_pin_that_is_put_while_pins_are_read_stays(stage: Stage) -> None
         await asyncio.gather(start, change)
     assert markings.ids("pinned") == {2}
     assert markings.of(1).important
+
+
+async def test_a_number_that_was_made_while_the_list_was_on_its_way_is_not_lost(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console = stage.console
+    account = await stage.account()
+    lists = console.sync.reads(account, None)[0]
+    held = Held(monkeypatch, console.clients, "call")
+    reading = asyncio.ensure_future(console.sync.ask(account, 0, lists.call))
+    await held.has_read(1)
+    number = await console.numbers.make(account, "front-desk", "", "Front desk")
+    held.free()
+    await reading
+    await console.numbers.all()
+    assert console.numbers.by_id()[number].state != "lost"
+
+
+async def test_a_number_that_is_listed_no_more_is_told(stage: Stage) -> None:
+    console = stage.console
+    account = await stage.account()
+    await console.sync.refresh(account)
+    gone = await console.numbers.make(account, "front-desk", "", "Front desk")
+    states: list[str] = []
+
+    def look(change: NumbersChanged) -> None:
+        if gone in change.ids:
+            read = console.database.read_now
+            states.append(read(lambda c: c.execute("SELECT state FROM numbers WHERE id = ?",
+                                                   (gone,)).fetchone()[0]))  # fmt: skip
+
+    await until(lambda: stage.clock.now_ms() > console.numbers.by_id()[gone].created_at)
+    console.bus.listen(NumbersChanged, look)
+    await console.sync.refresh(account)
+    assert states == ["lost"]
+
+
+async def test_a_template_that_was_deleted_is_in_no_list_that_was_asked_for_before(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = await stage.account("recoverleadx")
+    templates = stage.console.templates
+    await templates.refresh(account)
+    [row, *_] = [one for one in await templates.all() if one.name == "plan_ready"]
+    with pytest.MonkeyPatch.context() as patch:
+        held = Held(patch, stage.console.clients, "call")
+        reading = asyncio.ensure_future(templates.refresh(account))
+        await held.has_read(1)
+        deleting = asyncio.ensure_future(templates.delete(row))
+        await held.has_read(2)
+        held.let_go(1)
+        await deleting
+        held.free()
+        await reading
+    assert row.language not in [
+        one.language for one in await templates.all() if one.name == "plan_ready"
+    ]
+
+
+async def test_accounts_that_could_not_be_read_are_asked_for_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the receiver, which looks whether they changed since they were read."""
+    await stage.account()
+    file = CacheFile(stage.data_dir.cache_file, stage.master)
+    try:
+        accounts = hook_accounts.HookAccounts(file)
+        assert len(accounts.load()) == 1
+        await stage.account("quixess")
+
+        def busy(_: Connection) -> None:
+            raise StoreBusy("console.db is in use by another program.")
+
+        monkeypatch.setattr(hook_accounts.accounts, "listing", busy)
+        with pytest.raises(StoreBusy):
+            accounts.load()
+        monkeypatch.undo()
+        assert accounts.changed()
+        assert len(accounts.load()) == 2
+        assert not accounts.changed()
+    finally:
+        file.close()

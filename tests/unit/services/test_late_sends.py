@@ -198,3 +198,26 @@ async def test_what_is_written_while_a_history_is_on_its_way_is_read_after_the_l
     page = await stage.console.conversations.page(chat)
     assert [row.text for row in page].count("written meanwhile") == 1
     assert page[-1].status is Status.RECEIVED
+
+
+async def test_a_cancel_that_is_taken_back_while_others_are_cancelled_is_never_asked_for(
+    stage: Stage,
+) -> None:
+    schedules, chat = await gateway(stage)
+    ids = [
+        await schedules.add_text(chat, f"cancelled {n}", soon(stage, DAY + n * 60_000), ZONE)
+        for n in range(2)
+    ]
+    await settle(schedules)
+    gone = [await schedules.cancel(schedule_id) for schedule_id in ids]
+    clock(stage).pass_by(9)
+    with pytest.MonkeyPatch.context() as patch:
+        held = Held(patch, stage.console.clients, "call")
+        cancelling = asyncio.ensure_future(schedules.remote.step())
+        await held.has_read(1)
+        assert await schedules.undo(gone[1]) == 1
+        held.free()
+        await cancelling
+    await settle(schedules)
+    assert kept_there(stage, "cancelled 0") == ["cancelled"]
+    assert kept_there(stage, "cancelled 1") == ["pending"]
