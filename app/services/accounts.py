@@ -1,6 +1,6 @@
-"""Accounts: added, tested by reading only, signed in, given new keys, removed.
+"""Accounts: added, tested by reading only, signed in, given new keys (``key_reset``), removed.
 
-Invariant: a new key is stored before the old one is forgotten, so no answer can strand us.
+Invariant: nothing is changed at a provider, except for a key that is reset.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from unicodedata import category
 
 from app.core.clock import Clock
 from app.core.secrets import MasterKey
-from app.core.words import words
-from app.domain.errors import ErrorKind, ProviderError, SettingsError
+from app.domain.errors import ProviderError, SettingsError
 from app.domain.facts import NumberSeen
 from app.domain.rows import AccountRow
 from app.providers import registry
@@ -22,6 +21,7 @@ from app.providers.messaging import messaging_of
 from app.services import sealing
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, Acted, Bus
+from app.services.key_reset import KeyReset
 from app.services.trying import TestStepResult, connection_test
 from app.store import accounts, numbers
 from app.store.connection import Connection
@@ -68,6 +68,11 @@ class Accounts:
         self._clients = clients
         self._master = master
         self._clock = clock
+        self._key_reset = KeyReset(clients, bus)
+
+    async def close(self) -> None:
+        """Waits a while for a new key that is on its way."""
+        await self._key_reset.close()
 
     def providers(self) -> list[ProviderInfo]:
         """What can be connected."""
@@ -231,47 +236,7 @@ class Accounts:
 
         Where no answer came, the old key is tried: if it still works, nothing happened.
         """
-        profile = await self._clients.call(account_id, "profile", {})
-        old = self._clients.credentials(account_id).get("api_key")
-        try:
-            answer = await self._clients.call(
-                account_id,
-                "reset_api_key",
-                {"username": profile["username"], "currentApiKey": old},
-            )
-        except ProviderError as error:
-            if not error.uncertain:
-                raise
-            await self._probe(account_id, error)
-            raise
-        await self._clients.put_credentials(
-            account_id, {"api_key": answer["newApiKey"], sealing.SPARE_KEY: old}
-        )
-        self._bus.publish(AccountsChanged())
-        try:
-            await self._clients.call(account_id, "profile", {})
-        except ProviderError as error:
-            if error.kind is not ErrorKind.AUTH:
-                # it could not be tried now; both keys stay until a later reset proves itself
-                return
-            await self._clients.put_credentials(
-                account_id, {"api_key": old, sealing.SPARE_KEY: answer["newApiKey"]}
-            )
-            self._bus.publish(AccountsChanged())
-            raise
-        await self._clients.put_credentials(account_id, {sealing.SPARE_KEY: None})
-
-    async def _probe(self, account_id: int, error: ProviderError) -> None:
-        try:
-            await self._clients.call(account_id, "profile", {})
-        except ProviderError as probe:
-            if probe.kind is ErrorKind.AUTH:
-                error.hint = words(
-                    "The old key no longer works: the key was reset, but the new one did not"
-                    " arrive. Copy it from the dashboard."
-                )
-            return
-        error.hint = words("The old key still works: nothing was reset.")
+        await self._key_reset.of(account_id)
 
     async def _reload(self) -> None:
         await self._clients.load()

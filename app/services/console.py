@@ -115,6 +115,7 @@ class Console(Records):
     async def close(self) -> None:
         """Ends everything, in order: what came is stored, what was sent is recorded."""
         order = (
+            "accounts",
             "notifications",
             "forgetting",
             "guests",

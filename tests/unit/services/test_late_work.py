@@ -216,3 +216,25 @@ async def test_what_is_submitted_while_the_library_is_read_is_followed(
         await done
         held.free()
         await until(lambda: stage.asked("list_templates") > asked)
+
+
+async def test_a_key_that_is_on_its_way_is_kept_though_the_window_closes(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = await stage.account()
+    before = stage.console.clients.credentials(account)["api_key"]
+    held = Held(monkeypatch, stage.console.clients, "call")
+    asking = asyncio.ensure_future(stage.console.accounts.reset_key(account))
+    await held.has_read(1)
+    held.let_go()
+    await held.has_read(2)  # the provider has another key now
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+    closing = asyncio.ensure_future(stage.close())
+    await asyncio.sleep(0)
+    held.free()
+    await closing
+    await stage.open()
+    assert stage.console.clients.credentials(account)["api_key"] != before
+    await stage.console.clients.call(account, "profile", {})
