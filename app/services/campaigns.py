@@ -9,6 +9,7 @@ Invariant: a campaign that has started never changes what it says or to whom; it
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from pathlib import Path
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Campaign, Entry, Pause, State, Step
-from app.domain.errors import SettingsError, SwitchboardError
+from app.domain.errors import SettingsError, StoreError, SwitchboardError
 from app.domain.files import Staged
 from app.domain.messages import ChatKind
 from app.domain.templates import TemplateUse
@@ -38,6 +39,8 @@ from app.store import campaign_reads, campaigns
 from app.store.connection import Connection
 from app.store.database import Database
 
+_log = logging.getLogger(__name__)
+_STORE_PAUSE_S = 2.0
 _AGAIN_FROM = (State.DONE, State.PAUSED, State.RUNNING)
 
 
@@ -73,7 +76,13 @@ class Campaigns(CampaignDrafts):
         self._tasks.start(self._begin(), "begin")
 
     async def _begin(self) -> None:
-        await self._follower.start()
+        while True:
+            try:
+                await self._follower.start()
+                break
+            except StoreError as error:
+                _log.warning("campaigns wait for the database: %s", error)
+                await asyncio.sleep(_STORE_PAUSE_S)
         self._runner.start()
 
     async def close(self) -> None:

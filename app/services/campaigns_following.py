@@ -68,8 +68,9 @@ class Follower:
         self._stop: Callable[[], None] | None = None
 
     async def start(self) -> None:
-        """Catches up, then listens."""
-        self._stop = self._bus.listen(MessagesChanged, self._heard)
+        """Listens, and catches up. Raises StoreError; it may be called again then."""
+        if self._stop is None:
+            self._stop = self._bus.listen(MessagesChanged, self._heard)
         await self.catch_up()
 
     async def close(self) -> None:

@@ -221,9 +221,10 @@ class ForwardingCopies:
         if not copies:
             due = await self._database.read(lambda one: table.next_due(one, rule.id))
             return _IDLE_S if due is None else min(_IDLE_S, max(0.1, (due - now) / 1000))
-        async with asyncio.TaskGroup() as group:
-            tries = [group.create_task(self._try(rule, copy)) for copy in copies]
-        tried = [one.result() for one in tries]
+        tries = (self._try(rule, copy) for copy in copies)
+        ended = await asyncio.gather(*tries, return_exceptions=True)
+        # what was posted is noted, whatever became of the others: else it is posted again
+        tried = [one for one in ended if isinstance(one, ForwardCopy)]
 
         def write(connection: Connection) -> None:
             for copy in tried:
@@ -231,6 +232,9 @@ class ForwardingCopies:
 
         await self._database.write(write)
         self._bus.publish(DeliveriesForwarded(frozenset(one.delivery_id for one in tried)))
+        for one in ended:
+            if isinstance(one, BaseException):
+                raise one
         silent = [one for one in tried if one.state is CopyState.WAITING and not one.status]
         if len(silent) == len(tried):
             # nobody is there: the next copies need not find that out one by one

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from app.domain import forwarding as domain
+from app.domain.errors import StoreBusy
 from app.domain.forwarding import CopyState, ForwardCopy, Forwarding, after_try
 from app.sandbox.server import SandboxThread
 from app.services.console import Console
 from app.services.forwarding import DELIVERY, FORWARDED
 from app.services.test_events import Misbehaviour
+from app.store.delivery_reads import Delivery
 from tests.live_console import live_console
 from tests.ui.live_pages import send
 from tests.waiting import until
@@ -223,3 +225,33 @@ def _tries(connection: object) -> int:
 
 def _number(connection: object, sql: str) -> int:
     return int(connection.execute(sql).fetchone()[0])  # type: ignore[attr-defined]
+
+
+async def test_what_was_posted_is_posted_once_though_another_could_not_be_read(
+    data_dir: Path, box: SandboxThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with target() as there:
+        async with live_console(data_dir, box) as console:
+            await until(lambda: len(console.numbers.by_id()) >= 5)
+            forwarding = console.forwarding
+            # the test itself has them tried
+            monkeypatch.setattr(forwarding, "_follow", lambda rule_id: None)
+            await forwarding.add(Forwarding(0, there.url, everything=True))
+            ids = await send(console, times=3)
+            await until(lambda: console.database.read_now(_open) == 3)
+            [rule] = await forwarding.rules()
+            real = console.inspector.detail
+
+            async def detail(delivery_id: int) -> Delivery | None:
+                if delivery_id == ids[0]:
+                    await until(lambda: len(there.came) == 2)
+                    raise StoreBusy("deliveries.db is in use by another program.")
+                return await real(delivery_id)
+
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(console.inspector, "detail", detail)
+                with pytest.raises(StoreBusy):
+                    await forwarding._round(rule)
+            assert console.database.read_now(_open) == 1
+            await forwarding._round(rule)
+            assert sorted(there.deliveries()) == sorted(ids)

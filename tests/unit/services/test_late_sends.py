@@ -11,7 +11,7 @@ import pytest
 from app.domain.errors import StoreFull
 from app.domain.messages import Status
 from app.domain.schedules import Changes, ScheduledRow, State
-from app.services import campaigns_following
+from app.services import campaigns, campaigns_following
 from app.services.events import MessagesChanged, SchedulesChanged
 from app.services.places import Place
 from app.store.connection import Connection
@@ -221,3 +221,25 @@ async def test_a_cancel_that_is_taken_back_while_others_are_cancelled_is_never_a
     await settle(schedules)
     assert kept_there(stage, "cancelled 0") == ["cancelled"]
     assert kept_there(stage, "cancelled 1") == ["pending"]
+
+
+async def test_campaigns_go_on_though_the_disk_was_full_when_they_began(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, expected_logs: LogGuard
+) -> None:
+    expected_logs("The disk is full", logger="app.services.campaigns")
+    one = await draft(stage, rows=[("+14155550001", "Guest 1")])
+    await stage.console.campaigns.start(one.id)
+    follower = stage.console.campaigns._follower
+    real, tried = follower.catch_up, list[int]()
+
+    async def full_once() -> None:
+        tried.append(1)
+        if len(tried) == 1:
+            raise StoreFull("The disk is full.")
+        await real()
+
+    monkeypatch.setattr(follower, "catch_up", full_once)
+    monkeypatch.setattr(campaigns, "_STORE_PAUSE_S", 0.01)
+    await stage.console.outbox.start()
+    stage.console.campaigns.start_work()
+    await counted(stage, one.id, sent=1)
