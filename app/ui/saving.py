@@ -27,8 +27,9 @@ def ask_where(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     if kinds:
         dialog.setNameFilters(kinds)
-    name = "".join(char for char in name if char not in '\\/:*?"<>|')
-    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    stem, _, ending = "".join(char for char in name if char not in '\\/:*?"<>|').rpartition(".")
+    name = f"{stem.strip() or title}.{ending}"  # nothing but such marks is no name
+    dialog.setDefaultSuffix(ending)
     dialog.selectFile(name)
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(_ending(kind)))
     dialog.fileSelected.connect(lambda path: write(Path(path)))

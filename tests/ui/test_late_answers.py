@@ -5,23 +5,27 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from types import SimpleNamespace
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.core.tasks import TaskOwner
 from app.domain.answers import BASE, Occasion
+from app.domain.template_plan import Recipient
 from app.services.console import Console
 from app.services.events import Acted, CallsChanged
 from app.ui.answers import plan_edits
-from app.ui.answers.cards import RuleCard
+from app.ui.answers.cards import RuleCard, WhatIfCard
 from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.log_card import LogCard
 from app.ui.pages.calls.page import CallsPage
 from app.ui.pages.logs.evidence_card import EvidenceCard
 from app.ui.pages.logs.page import LogsPage
+from app.ui.pages.templates.send_people import SendPeople
 from tests.held import Held
 from tests.ui.live_pages import live_page, send
 from tests.waiting import until
@@ -123,6 +127,21 @@ async def test_a_rule_goes_to_the_number_for_which_it_was_asked(data_dir: Path) 
         assert editor.plan is not None
         assert editor.plan.number_id == number
         assert len(editor.plan.rules) == len(before.rules) + 1
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_what_a_caller_gets_is_told_of_the_number_that_was_called(data_dir: Path) -> None:
+    async with live_page(data_dir, CallsPage, receiver=False) as (_, page):
+        editor = page.editor
+        await until(lambda: editor.plan is not None and page.list.model.rowCount())
+        await page._tasks.idle()
+        calls = [page.list.model.call(page.list.model.index(at, 0)) for at in range(20)]
+        call = next(one for one in calls if one is not None and one.number_id != editor.number_id)
+        page.list.answer_wanted.emit(call)
+        asked = await card(page, WhatIfCard)
+        assert editor.number_id == call.number_id
+        assert asked._plan.number_id == call.number_id
+        asked.reject()
 
 
 @pytest.mark.usefixtures("qloop")
@@ -280,3 +299,32 @@ async def test_an_operation_chosen_while_another_is_asked_waits_for_what_it_lack
         run.let_go()
         await until(lambda: part.last is not None)
         assert not part.send_button.isEnabled()
+
+
+@pytest.mark.usefixtures("qloop", "dressed")
+async def test_nobody_is_called_verified_by_a_provider_that_was_not_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def known(_number: int, people: list[Recipient]) -> list[Recipient]:
+        return people
+
+    async def verify(_account: int, digits: list[str]) -> dict[str, bool]:
+        return dict.fromkeys(digits, True)
+
+    sends = SimpleNamespace(known=known, verify=verify, can_verify=lambda _account: True)
+    held, tasks, number = Held(monkeypatch, sends, "verify"), TaskOwner("test"), [1]
+    clock = SimpleNamespace(now_ms=lambda: 1)
+    console: Any = SimpleNamespace(template_sends=sends, clock=clock)
+    people = SendPeople(console, tasks)
+    account: Any = SimpleNamespace(account_id=1, title="One")
+    people.send_by(account, lambda: number[0])
+    people.add([Recipient("14155550141", "14155550141")])
+    await held.asked_for(1)
+    # a template of another account is sent next
+    number[0] = 2
+    people.clear()
+    held.free()
+    await tasks.idle()
+    people.put([])
+    assert not people._verified_at
+    people.deleteLater()

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from app.domain.errors import SettingsError
 from app.domain.forwarding import Forwarding
 from app.services.events import DeliveriesForwarded, NumbersChanged
+from app.services.public_address import AddressProof, Reach
 from app.ui.pages.webhooks.forwarding_card import ForwardingCard
 from app.ui.pages.webhooks.page import WebhooksPage
 from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
@@ -191,6 +192,37 @@ async def test_the_proof_of_an_address_is_not_shown_beside_another_one(
         held.let_go()
         await page._tasks.idle()
         assert head.address.proof.icon != "circle-check"
+        assert head.check.isEnabled()
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_an_asking_that_is_given_up_ends_no_other_one(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with live_page(data_dir, WebhooksPage) as (console, page):
+        head, asked, ended, go = page.header, list[int](), list[int](), asyncio.Event()
+
+        async def prove() -> AddressProof:
+            asked.append(0)
+            try:
+                await go.wait()
+            finally:
+                for _ in range(3):  # a connection takes a moment to close
+                    await asyncio.sleep(0)
+                ended.append(0)
+            return AddressProof(Reach.SILENT, 1.0, "")
+
+        monkeypatch.setattr(console.public_address, "prove", prove)
+        head.address.setText("https://hooks.example")
+        for times in (1, 2):
+            head.prove()
+            await until(lambda times=times: len(asked) == times)
+        await until(lambda: ended)
+        await asyncio.sleep(0)
+        assert not head.check.isEnabled()
+        assert head.address.proof.icon == "hourglass"
+        go.set()
+        await page._tasks.idle()
         assert head.check.isEnabled()
 
 

@@ -17,6 +17,18 @@ from tests.ui.by_hand import in_front
 KINDS = ("CSV (*.csv)", "Excel (*.xlsx)")
 
 
+def test_a_name_of_marks_alone_is_none(qtbot: QtBot, dressed: Look, tmp_path: Path) -> None:
+    window, written = in_front(qtbot, QWidget()), list[Path]()
+    ask_where(window, "Export", "?? / *.csv", written.append, KINDS)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "Export.csv"
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert written == [tmp_path / "Export.csv"]
+
+
 @pytest.mark.parametrize(("steps", "ending"), [(0, "csv"), (1, "xlsx")])
 def test_a_name_without_an_ending_gets_that_of_the_kind(
     qtbot: QtBot, dressed: Look, tmp_path: Path, steps: int, ending: str

@@ -314,12 +314,11 @@ class AnswerEditor(AnswerSights):
         self._tasks.start(self._what_if(), "what if")
 
     async def _what_if(self) -> None:
-        plan = self._plan
+        plan, answers = await self._chosen_plan(), self._console.answers
         if plan is None:
             return
         call = self._call if self._call and self._call.number_id == plan.number_id else None
         contact = call.digits if call else SAMPLE[self.tabs.current()][1]
-        answers = self._console.answers
 
         async def ask(contact: str, at: int, text: str) -> Decision:
             return await answers.preview(plan, contact, at=at, text=text)

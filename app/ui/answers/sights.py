@@ -58,6 +58,12 @@ class AnswerSights(AnswerForm):
         """The number whose plan is edited, 0 without one."""
         return int(self.numbers.currentData() or 0)
 
+    async def _chosen_plan(self) -> Plan | None:
+        """As it is edited; as it is saved where that of the chosen number is on its way."""
+        if self._plan is None or self._plan.number_id == self.number_id:
+            return self._plan
+        return await self._console.answers.plan(self.number_id, self._occasion)
+
     def _current(self) -> Rule:
         assert self._plan is not None
         return next(one for one in self._plan.rules if one.key == self._rule)

@@ -139,10 +139,14 @@ class SendPeople(QWidget):
         try:
             told = await sends.verify(self._account.account_id, asked)
         except SwitchboardError as error:
+            if number != self._number():
+                return
             self.verified.setText(self.tr("Not verified: {why}").format(why=error.what))
             self._verified_icon.set("circle-alert", "warning.text")
             self._verified.show()
             return
+        if number != self._number():
+            return  # its provider was not asked
         self.people = [replace(one, valid=told.get(one.digits, one.valid)) for one in self.people]
         self._verified_at = self._console.clock.now_ms()
         self.changed.emit()

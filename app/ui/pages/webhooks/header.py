@@ -117,6 +117,7 @@ class WebhooksHeader(Panel):
         self._console = console
         self._tasks = tasks
         self._proven = ""
+        self._asked = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
@@ -223,6 +224,7 @@ class WebhooksHeader(Panel):
             self._tasks.latest(self._prove(), "prove address")
 
     async def _prove(self) -> None:
+        turn = self._asked = self._asked + 1
         self.check.setEnabled(False)
         self.address.show_proof(self.tr("asking"), "text.muted", "hourglass")
         url = self._console.public_address.url
@@ -230,9 +232,10 @@ class WebhooksHeader(Panel):
         try:
             found = await self._console.public_address.prove()
         finally:
-            self.check.setEnabled(True)
-            if found is None:
-                self.address.show_proof("", "", "")
+            if turn == self._asked:  # else it was given up for another asking
+                self.check.setEnabled(True)
+                if found is None:
+                    self.address.show_proof("", "", "")
         if url != self.address.text():
             return  # written anew meanwhile: nothing was asked of that one
         self._proven = url if found.reach is Reach.HERE else ""
