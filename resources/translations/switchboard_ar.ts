@@ -3786,6 +3786,16 @@
         <translation>ليس على WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Not sent {n}</source>
+        <translation>لم يُرسل {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/export.py"/>
         <location filename="../../app/ui/pages/campaigns/people.py"/>
         <source>Note</source>
@@ -4805,6 +4815,11 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>sent, about {left} left at {n} a minute, done near {time}</source>
         <translation>أُرسلت، بقي نحو {left} بمعدل {n} في الدقيقة، تنتهي قرابة {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, {n} get no message</source>
+        <translation>أُرسلت، {n} لن تصلهم رسالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -10032,6 +10047,11 @@
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>No reply needed</source>
         <translation>لا حاجة إلى رد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>On by 5 s in a voice note; Left back</source>
+        <translation>5 ثوانٍ إلى الأمام في رسالة صوتية؛ اليسار إلى الخلف</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
@@ -15560,6 +15580,11 @@
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>QR code to scan with the phone</source>
         <translation>رمز QR ليمسحه الهاتف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_scan.py"/>
+        <source>The gateway could not say {ago} ago whether a phone scanned it. It will be asked again.</source>
+        <translation>قبل {ago} لم تستطع البوابة القول هل مسح هاتفٌ الرمز. ستُسأل مجدداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
@@ -21521,6 +21546,16 @@
         <translation>يحتاج الحساب إلى اسم.</translation>
     </message>
     <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>Another program uses port {1}.</source>
+        <translation>برنامج آخر يستخدم المنفذ {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>Another receiver serves this folder.</source>
+        <translation>مستقبِل آخر يخدم هذا المجلد.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/hkreach/api.py"/>
         <source>Application name</source>
         <translation>اسم التطبيق</translation>
@@ -21658,6 +21693,11 @@
         <translation>قوائم المهام</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Choose a CSV or XLSX file.</source>
+        <translation>اختر ملف CSV أو XLSX.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>Choose a folder on this computer with --data-dir.</source>
         <translation>اختر مجلداً على هذا الحاسوب بـ‎--data-dir.</translation>
@@ -21693,6 +21733,11 @@
         <translation>اختر محادثة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Choose another file.</source>
+        <translation>اختر ملفاً آخر.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/accounts.py"/>
         <location filename="../../app/services/labels.py"/>
         <location filename="../../app/store/accounts.py"/>
@@ -21711,6 +21756,7 @@
     </message>
     <message>
         <location filename="../../app/services/activity_export.py"/>
+        <location filename="../../app/services/campaigns_results.py"/>
         <location filename="../../app/services/evidence.py"/>
         <location filename="../../app/services/inspector.py"/>
         <location filename="../../app/services/provider_logs.py"/>
@@ -21725,6 +21771,7 @@
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
+        <location filename="../../app/services/campaigns_files.py"/>
         <location filename="../../app/services/clients.py"/>
         <location filename="../../app/services/evidence.py"/>
         <location filename="../../app/services/numbers.py"/>
@@ -21890,6 +21937,11 @@
         <location filename="../../app/services/accounts.py"/>
         <source>Give it one.</source>
         <translation>أعطه واحداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/planned_restore.py"/>
+        <source>Go on with it, and choose a backup in Settings when you want to try again.</source>
+        <translation>تابع، واختر نسخة احتياطية في الإعدادات حين تريد المحاولة مجدداً.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -22098,6 +22150,11 @@
         <translation>الوسائط</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Mend it.</source>
+        <translation>أصلحه.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/templates.py"/>
         <source>Mend what stands under Checks.</source>
         <translation>أصلح ما تحت «الفحوص».</translation>
@@ -22116,6 +22173,11 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>No /api before the path.</source>
         <translation>بلا ‎/api قبل المسار.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>No API key is known for this account, so nothing can be proven.</source>
+        <translation>لا يُعرف مفتاح API لهذا الحساب، فلا يمكن إثبات شيء.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -22148,9 +22210,19 @@
         <translation>لا نص لأي قاعدة.</translation>
     </message>
     <message>
+        <location filename="../../app/providers/hkreach/hooks.py"/>
+        <source>No secret is set for this account, so its deliveries prove nothing.</source>
+        <translation>لم يُضبط سر لهذا الحساب، فأحداثه لا تثبت شيئاً.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>No such tunnel is known.</source>
         <translation>لا نفق معروف كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/signatures.py"/>
+        <source>No webhook secret is set for this account, so nothing can be proven.</source>
+        <translation>لم يُضبط سر Webhook لهذا الحساب، فلا يمكن إثبات شيء.</translation>
     </message>
     <message>
         <location filename="../../app/services/file_sends.py"/>
@@ -22282,6 +22354,11 @@
         <location filename="../../app/services/privacy.py"/>
         <source>Nothing was looked for.</source>
         <translation>لم يُبحث عن شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Nothing was read.</source>
+        <translation>لم يُقرأ شيء.</translation>
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
@@ -22431,9 +22508,29 @@
         <translation>استعده.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Row {1} can’t be read: {2}.</source>
+        <translation>تعذّرت قراءة الصف {1}: {2}.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/taking_back.py"/>
         <source>Run the command again.</source>
         <translation>شغّل الأمر مجدداً.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Save it as CSV.</source>
+        <translation>احفظه بصيغة CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Save it as XLSX without a password.</source>
+        <translation>احفظه بصيغة XLSX بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Save it as XLSX.</source>
+        <translation>احفظه بصيغة XLSX.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
@@ -22577,6 +22674,16 @@
         <translation>سجّل الدخول إلى لوحة تحكم Gateway لقراءة رسائل أقدم من محادثة: لا تتيح الـAPI ذلك إلا لجلسة.</translation>
     </message>
     <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>Signed {1} ago, longer than the provider keeps trying: a replay.</source>
+        <translation>وُقّع قبل {1}، أطول مما يواصل المزوّد المحاولة: إعادة بث.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>Signed {1} in the future: check the clock of this computer.</source>
+        <translation>وُقّع بعد {1} من الآن: افحص ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/quixess/api.py"/>
         <location filename="../../app/providers/recover_partner/api.py"/>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -22589,9 +22696,15 @@
         <translation>يوقّع التسليمات؛ يُستخدم كما كُتب، مع whsec_‎</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
         <location filename="../../app/services/canned.py"/>
         <source>Split it in parts.</source>
         <translation>قسّمه إلى أجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Split it in several campaigns.</source>
+        <translation>قسّمه على عدة حملات.</translation>
     </message>
     <message>
         <location filename="../../app/services/privacy.py"/>
@@ -22712,6 +22825,16 @@
         <translation>مفتاح التطبيق</translation>
     </message>
     <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The body gained or lost a line end or spaces at its edge after it was signed.</source>
+        <translation>بعد التوقيع زيد على المتن أو نقص منه سطر أو مسافات عند طرفه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The body was parsed and written anew after it was signed (spaces, order or escapes differ). The digest must be made over the bytes that are sent.</source>
+        <translation>بعد التوقيع حُلّل المتن وكُتب مجدداً (تختلف المسافات أو الترتيب أو رموز الهروب). يجب حساب البصمة على البايتات المرسلة.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/quixess/api.py"/>
         <source>The brand’s templates, a page at a time</source>
         <translation>قوالب العلامة، صفحة كل مرة</translation>
@@ -22767,6 +22890,36 @@
         <translation>قاعدة البيانات مغلقة.</translation>
     </message>
     <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest has the right form but was made with another secret or over another body. Most often the secret here is not the one that the sender has.</source>
+        <translation>شكل البصمة صحيح، لكنها حُسبت بسر آخر أو على متن آخر. غالباً السر هنا ليس الذي عند المرسل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest is a SHA-1 digest (40 hex digits); SHA-256 is asked for.</source>
+        <translation>هذه بصمة SHA-1 ‏(40 رقماً ست عشرياً)؛ المطلوب SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest is right, but the prefix {1} is missing in {2}.</source>
+        <translation>البصمة صحيحة، لكن البادئة {1} ناقصة في {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest is right, but {1} must hold it without a prefix.</source>
+        <translation>البصمة صحيحة، لكن {1} يجب أن تحويها بلا بادئة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest was made over the body alone; the time and a dot belong before it.</source>
+        <translation>حُسبت البصمة على المتن وحده؛ يجب أن يسبقه الوقت ونقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest was sent as Base64; hex digits are asked for.</source>
+        <translation>أُرسلت البصمة بصيغة Base64؛ المطلوب أرقام ست عشرية.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>The disk failed while {1} was read or written.</source>
         <translation>تعطّل القرص أثناء قراءة {1} أو كتابته.</translation>
@@ -22778,9 +22931,34 @@
         <translation>القرص الذي يحوي {1} ممتلئ.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file can’t be read: {1}.</source>
+        <translation>تعذّرت قراءة الملف: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_results.py"/>
+        <source>The file could not be written: {1}.</source>
+        <translation>تعذّرت كتابة الملف: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file has more than {1} rows.</source>
+        <translation>في الملف أكثر من {1} صف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/canned.py"/>
         <source>The file is larger than 16 MB.</source>
         <translation>الملف أكبر من 16 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file is larger than 256 MB.</source>
+        <translation>الملف أكبر من 256 MB.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -22850,6 +23028,26 @@
         <translation>مجموعات رقم وقنواته</translation>
     </message>
     <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The header {1} is missing: a proxy may have removed it.</source>
+        <translation>الترويسة {1} ناقصة: ربما أزالها وكيل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The header {1} is missing: a proxy on the way may have removed it.</source>
+        <translation>الترويسة {1} ناقصة: ربما أزالها وكيل في الطريق.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The header {1} is missing: the sender has no secret set, or a proxy on the way removed it.</source>
+        <translation>الترويسة {1} ناقصة: لم يُضبط سر عند المرسل، أو أزالها وكيل في الطريق.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The headers {1} and {2} are missing: a proxy may have removed them.</source>
+        <translation>الترويستان {1} و{2} ناقصتان: ربما أزالهما وكيل.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <source>The header’s file is missing.</source>
@@ -22864,6 +23062,21 @@
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>The key and its templates</source>
         <translation>المفتاح وقوالبه</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The key differs from the account’s in upper and lower case only.</source>
+        <translation>يختلف المفتاح عن مفتاح الحساب في الأحرف الكبيرة والصغيرة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The key is cut off, or has something before or after it.</source>
+        <translation>المفتاح مقطوع، أو قبله أو بعده شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The key is neither the account’s nor one of its numbers’ keys: the key was reset, or the webhook belongs to another account.</source>
+        <translation>المفتاح ليس مفتاح الحساب ولا مفتاح أي من أرقامه: أُعيد ضبط المفتاح، أو يخص الـWebhook حساباً آخر.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -22945,6 +23158,16 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>The number’s name at the gateway</source>
         <translation>اسم الرقم لدى Gateway</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_reset.py"/>
+        <source>The old key no longer works: the key was reset, but the new one did not arrive. Copy it from the dashboard.</source>
+        <translation>لم يعد المفتاح القديم يعمل: أُعيد ضبط المفتاح لكن الجديد لم يصل. انسخه من لوحة التحكم.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_reset.py"/>
+        <source>The old key still works: nothing was reset.</source>
+        <translation>المفتاح القديم ما زال يعمل: لم يُعد ضبط شيء.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -23032,6 +23255,16 @@
         <translation>لم يُجب المستقبِل.</translation>
     </message>
     <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>The receiver did not start.</source>
+        <translation>لم يبدأ المستقبِل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>The receiver ended and is started again.</source>
+        <translation>توقف المستقبِل ويُشغَّل مجدداً.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/privacy.py"/>
         <source>The receiver is not running, and only it may change stored webhooks.</source>
         <translation>المستقبِل لا يعمل، وهو وحده من يغيّر الـwebhooks المخزّنة.</translation>
@@ -23041,6 +23274,11 @@
         <location filename="../../app/services/test_events.py"/>
         <source>The receiver is not running.</source>
         <translation>المستقبِل لا يعمل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/planned_restore.py"/>
+        <source>The restore was given up. What was here is as it was.</source>
+        <translation>أُوقفت الاستعادة. بقي ما كان هنا كما كان.</translation>
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
@@ -23053,6 +23291,21 @@
         <translation>المفتاح نفسه خلال 24 ساعة يتلقى الجواب الأول؛ يُنشأ إن تُرك</translation>
     </message>
     <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The secret that is set here has a space or a line end at its edge.</source>
+        <translation>في طرف السر المضبوط هنا مسافة أو نهاية سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The sender decoded the secret before use; it is to be used as it stands.</source>
+        <translation>فكّ المرسل ترميز السر قبل استخدامه؛ يجب استخدامه كما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The sender’s secret has a space or a line end at its edge.</source>
+        <translation>في طرف سر المرسل مسافة أو نهاية سطر.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/trying.py"/>
         <source>The server</source>
         <translation>الخادم</translation>
@@ -23061,6 +23314,16 @@
         <location filename="../../app/providers/http.py"/>
         <source>The server’s certificate is not trusted, or it speaks no TLS. Check the base URL and this computer’s clock.</source>
         <translation>شهادة الخادم غير موثوقة، أو لا يتحدث TLS. افحص العنوان الأساسي وساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The signature is right but {1} old: a late try, or a replay.</source>
+        <translation>التوقيع صحيح لكن عمره {1}: محاولة متأخرة، أو إعادة بث.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The signature is right, but {1} holds no time.</source>
+        <translation>التوقيع صحيح، لكن ليس في {1} وقت.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
@@ -23127,6 +23390,16 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>The whole Cookie header (name=value) of a signed-in dashboard; opens chats, groups by session, media, deleting numbers and cancelling schedules</source>
         <translation>ترويسة Cookie كاملة (name=value) للوحة تحكم مسجّلة الدخول؛ تفتح المحادثات والمجموعات بالجلسة والوسائط وحذف الأرقام وإلغاء الجدولة</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The workbook has no sheet.</source>
+        <translation>ليس في المصنّف ورقة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The workbook is too large once it is unpacked.</source>
+        <translation>المصنّف كبير جداً بعد فك ضغطه.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
@@ -23257,6 +23530,11 @@
         <translation>لا يمكن جلب هذا الملف.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>This file is no table.</source>
+        <translation>هذا الملف ليس جدولاً.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/media.py"/>
         <source>This file is not here yet.</source>
         <translation>هذا الملف ليس هنا بعد.</translation>
@@ -23275,6 +23553,11 @@
         <location filename="../../app/services/posting.py"/>
         <source>This is no web address.</source>
         <translation>ليس هذا عنوان ويب.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>This is no workbook that can be read.</source>
+        <translation>هذا ليس مصنّفاً يمكن قراءته.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -23430,6 +23713,11 @@
         <location filename="../../app/services/taking_back.py"/>
         <source>This was sent by a command, with something that is not kept.</source>
         <translation>أُرسل هذا بأمر، مع شيء لا يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>This workbook is of an old kind, or has a password.</source>
+        <translation>هذا المصنّف من نوع قديم، أو له كلمة مرور.</translation>
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
@@ -23821,9 +24109,23 @@
         <translation>تعذّرت قراءة {1} أو حفظه: {2}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>{1} can’t be read.</source>
+        <translation>تعذّرت قراءة {1}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} can’t be read: it is damaged, or sealed with another key.</source>
         <translation>تعذّرت قراءة {1}: تالف، أو مختوم بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/activity_export.py"/>
+        <location filename="../../app/services/evidence.py"/>
+        <location filename="../../app/services/inspector.py"/>
+        <location filename="../../app/services/provider_logs.py"/>
+        <location filename="../../app/services/spreadsheets.py"/>
+        <source>{1} can’t be written: {2}.</source>
+        <translation>تعذّرت كتابة {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/markings.py"/>
@@ -23834,6 +24136,11 @@
         <location filename="../../app/providers/capabilities.py"/>
         <source>{1} documents no way to do this.</source>
         <translation>لا يوثّق {1} طريقة لفعل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>{1} does not hold the 64 hex digits of a SHA-256 digest.</source>
+        <translation>لا تحوي {1} الأرقام الست عشرية الـ64 لبصمة SHA-256.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -23851,6 +24158,17 @@
         <translation>‏{1} رمز رقم آخر.</translation>
     </message>
     <message>
+        <location filename="../../app/store/backup.py"/>
+        <source>{1} is damaged.</source>
+        <translation>الملف {1} تالف.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>{1} is empty.</source>
+        <translation>الملف {1} فارغ.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
@@ -23861,6 +24179,12 @@
         <location filename="../../app/services/canned.py"/>
         <source>{1} is larger than {2} MB, the largest that can be sent.</source>
         <translation>‏{1} أكبر من {2} MB، وهو أكبر حجم يمكن إرساله.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <location filename="../../app/store/connection.py"/>
+        <source>{1} is missing.</source>
+        <translation>ينقص: {1}.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>

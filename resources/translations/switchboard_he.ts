@@ -3618,6 +3618,16 @@
         <translation>לא ב‑WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Not sent</source>
+        <translation>לא נשלחה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
+        <source>Not sent {n}</source>
+        <translation>לא נשלחו {n}</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/export.py"/>
         <location filename="../../app/ui/pages/campaigns/people.py"/>
         <source>Note</source>
@@ -4609,6 +4619,11 @@
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>sent, about {left} left at {n} a minute, done near {time}</source>
         <translation>נשלחו, נשארו בערך {left} בקצב {n} לדקה, יסתיים סביב {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, {n} get no message</source>
+        <translation>נשלחו, {n} לא יקבלו הודעה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -9640,6 +9655,11 @@
         <location filename="../../app/ui/keyboard/table.py"/>
         <source>No reply needed</source>
         <translation>לא נדרש מענה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/keyboard/table.py"/>
+        <source>On by 5 s in a voice note; Left back</source>
+        <translation>5 שניות קדימה בהודעה קולית; שמאלה אחורה</translation>
     </message>
     <message>
         <location filename="../../app/ui/keyboard/table.py"/>
@@ -14984,6 +15004,11 @@
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
         <source>QR code to scan with the phone</source>
         <translation>קוד QR לסריקה בטלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_scan.py"/>
+        <source>The gateway could not say {ago} ago whether a phone scanned it. It will be asked again.</source>
+        <translation>לפני {ago} השער לא ידע לומר אם טלפון סרק אותו. הוא יישאל שוב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_scan.py"/>
@@ -20773,6 +20798,16 @@
         <translation>לחשבון צריך להיות שם.</translation>
     </message>
     <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>Another program uses port {1}.</source>
+        <translation>תוכנה אחרת משתמשת בפורט {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>Another receiver serves this folder.</source>
+        <translation>מקלט אחר משרת את התיקייה הזאת.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/hkreach/api.py"/>
         <source>Application name</source>
         <translation>שם האפליקציה</translation>
@@ -20910,6 +20945,11 @@
         <translation>רשימות משימות</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Choose a CSV or XLSX file.</source>
+        <translation>בחרו קובץ CSV או XLSX.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>Choose a folder on this computer with --data-dir.</source>
         <translation>בחרו תיקייה במחשב הזה עם ‎--data-dir.</translation>
@@ -20945,6 +20985,11 @@
         <translation>בחרו צ׳אט אחר.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Choose another file.</source>
+        <translation>בחרו קובץ אחר.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/accounts.py"/>
         <location filename="../../app/services/labels.py"/>
         <location filename="../../app/store/accounts.py"/>
@@ -20963,6 +21008,7 @@
     </message>
     <message>
         <location filename="../../app/services/activity_export.py"/>
+        <location filename="../../app/services/campaigns_results.py"/>
         <location filename="../../app/services/evidence.py"/>
         <location filename="../../app/services/inspector.py"/>
         <location filename="../../app/services/provider_logs.py"/>
@@ -20977,6 +21023,7 @@
     </message>
     <message>
         <location filename="../../app/services/campaigns.py"/>
+        <location filename="../../app/services/campaigns_files.py"/>
         <location filename="../../app/services/clients.py"/>
         <location filename="../../app/services/evidence.py"/>
         <location filename="../../app/services/numbers.py"/>
@@ -21142,6 +21189,11 @@
         <location filename="../../app/services/accounts.py"/>
         <source>Give it one.</source>
         <translation>תנו לו אחד.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/planned_restore.py"/>
+        <source>Go on with it, and choose a backup in Settings when you want to try again.</source>
+        <translation>המשיכו, ובחרו גיבוי בהגדרות כשתרצו לנסות שוב.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -21350,6 +21402,11 @@
         <translation>מדיה</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Mend it.</source>
+        <translation>תקנו אותו.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/templates.py"/>
         <source>Mend what stands under Checks.</source>
         <translation>תקנו את מה שמופיע תחת ״בדיקות״.</translation>
@@ -21368,6 +21425,11 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>No /api before the path.</source>
         <translation>בלי ‎/api לפני הנתיב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>No API key is known for this account, so nothing can be proven.</source>
+        <translation>לא ידוע מפתח API לחשבון הזה, ולכן אי אפשר להוכיח דבר.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -21400,9 +21462,19 @@
         <translation>לאף כלל אין טקסט.</translation>
     </message>
     <message>
+        <location filename="../../app/providers/hkreach/hooks.py"/>
+        <source>No secret is set for this account, so its deliveries prove nothing.</source>
+        <translation>לא הוגדר סוד לחשבון הזה, ולכן האירועים שלו לא מוכיחים דבר.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/tunnel_tools.py"/>
         <source>No such tunnel is known.</source>
         <translation>אין מנהרה מוכרת כזאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/signatures.py"/>
+        <source>No webhook secret is set for this account, so nothing can be proven.</source>
+        <translation>לא הוגדר סוד של Webhook לחשבון הזה, ולכן אי אפשר להוכיח דבר.</translation>
     </message>
     <message>
         <location filename="../../app/services/file_sends.py"/>
@@ -21534,6 +21606,11 @@
         <location filename="../../app/services/privacy.py"/>
         <source>Nothing was looked for.</source>
         <translation>דבר לא חופש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Nothing was read.</source>
+        <translation>דבר לא נקרא.</translation>
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
@@ -21683,9 +21760,29 @@
         <translation>שחזרו אותו.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Row {1} can’t be read: {2}.</source>
+        <translation>אי אפשר לקרוא את שורה {1}: {2}.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/taking_back.py"/>
         <source>Run the command again.</source>
         <translation>הריצו את הפקודה שוב.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Save it as CSV.</source>
+        <translation>שמרו אותו כ־CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Save it as XLSX without a password.</source>
+        <translation>שמרו אותו כ־XLSX בלי סיסמה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Save it as XLSX.</source>
+        <translation>שמרו אותו כ־XLSX.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
@@ -21829,6 +21926,16 @@
         <translation>היכנסו ללוח הבקרה של ה‑Gateway כדי לקרוא הודעות ישנות של צ׳אט: ה‑API שלו מאפשר זאת רק בחיבור.</translation>
     </message>
     <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>Signed {1} ago, longer than the provider keeps trying: a replay.</source>
+        <translation>נחתם לפני {1}, יותר ממה שהספק ממשיך לנסות: שידור חוזר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>Signed {1} in the future: check the clock of this computer.</source>
+        <translation>זמן החתימה הוא {1} בעתיד: בדקו את השעון של המחשב הזה.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/quixess/api.py"/>
         <location filename="../../app/providers/recover_partner/api.py"/>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -21841,9 +21948,15 @@
         <translation>חותם את המסירות; משמש כפי שנכתב, עם ה‑whsec_‎ שלו</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
         <location filename="../../app/services/canned.py"/>
         <source>Split it in parts.</source>
         <translation>אפשר לפצל אותו לחלקים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>Split it in several campaigns.</source>
+        <translation>חלקו אותו לכמה קמפיינים.</translation>
     </message>
     <message>
         <location filename="../../app/services/privacy.py"/>
@@ -21964,6 +22077,16 @@
         <translation>מפתח האפליקציה</translation>
     </message>
     <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The body gained or lost a line end or spaces at its edge after it was signed.</source>
+        <translation>אחרי החתימה נוספו לגוף סוף שורה או רווחים בקצה, או שהוסרו ממנו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The body was parsed and written anew after it was signed (spaces, order or escapes differ). The digest must be made over the bytes that are sent.</source>
+        <translation>אחרי החתימה הגוף פוענח ונכתב מחדש (הרווחים, הסדר או סימני הבריחה שונים). את התקציר צריך לחשב על הבתים שנשלחים.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/quixess/api.py"/>
         <source>The brand’s templates, a page at a time</source>
         <translation>תבניות המותג, עמוד בכל פעם</translation>
@@ -22019,6 +22142,36 @@
         <translation>מסד הנתונים סגור.</translation>
     </message>
     <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest has the right form but was made with another secret or over another body. Most often the secret here is not the one that the sender has.</source>
+        <translation>הצורה של התקציר נכונה, אבל הוא חושב עם סוד אחר או על גוף אחר. לרוב הסוד שכאן אינו הסוד שאצל השולח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest is a SHA-1 digest (40 hex digits); SHA-256 is asked for.</source>
+        <translation>זה תקציר SHA-1 (‏40 ספרות הקסדצימליות); נדרש SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest is right, but the prefix {1} is missing in {2}.</source>
+        <translation>התקציר נכון, אבל הקידומת {1} חסרה ב־{2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest is right, but {1} must hold it without a prefix.</source>
+        <translation>התקציר נכון, אבל {1} צריכה להכיל אותו בלי קידומת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest was made over the body alone; the time and a dot belong before it.</source>
+        <translation>התקציר חושב על הגוף בלבד; לפניו צריכים לבוא הזמן ונקודה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The digest was sent as Base64; hex digits are asked for.</source>
+        <translation>התקציר נשלח כ־Base64; נדרשות ספרות הקסדצימליות.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>The disk failed while {1} was read or written.</source>
         <translation>הדיסק נכשל בזמן קריאה או כתיבה של {1}.</translation>
@@ -22030,9 +22183,34 @@
         <translation>הדיסק שמחזיק את {1} מלא.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file can’t be read: {1}.</source>
+        <translation>אי אפשר לקרוא את הקובץ: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_results.py"/>
+        <source>The file could not be written: {1}.</source>
+        <translation>אי אפשר היה לכתוב את הקובץ: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file has more than {1} rows.</source>
+        <translation>בקובץ יש יותר מ־{1} שורות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file is empty.</source>
+        <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/canned.py"/>
         <source>The file is larger than 16 MB.</source>
         <translation>הקובץ גדול מ־16 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The file is larger than 256 MB.</source>
+        <translation>הקובץ גדול מ־256 MB.</translation>
     </message>
     <message>
         <location filename="../../app/providers/gateway/api.py"/>
@@ -22102,6 +22280,26 @@
         <translation>הקבוצות והערוצים של מספר</translation>
     </message>
     <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The header {1} is missing: a proxy may have removed it.</source>
+        <translation>הכותרת {1} חסרה: ייתכן שפרוקסי הסיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The header {1} is missing: a proxy on the way may have removed it.</source>
+        <translation>הכותרת {1} חסרה: ייתכן שפרוקסי בדרך הסיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The header {1} is missing: the sender has no secret set, or a proxy on the way removed it.</source>
+        <translation>הכותרת {1} חסרה: לשולח לא הוגדר סוד, או שפרוקסי בדרך הסיר אותה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The headers {1} and {2} are missing: a proxy may have removed them.</source>
+        <translation>הכותרות {1} ו־{2} חסרות: ייתכן שפרוקסי הסיר אותן.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/campaigns.py"/>
         <location filename="../../app/services/template_sends.py"/>
         <source>The header’s file is missing.</source>
@@ -22116,6 +22314,21 @@
         <location filename="../../app/providers/recoverleadx/api.py"/>
         <source>The key and its templates</source>
         <translation>המפתח והתבניות שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The key differs from the account’s in upper and lower case only.</source>
+        <translation>המפתח שונה מזה של החשבון רק באותיות גדולות וקטנות.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The key is cut off, or has something before or after it.</source>
+        <translation>המפתח קטוע, או שיש משהו לפניו או אחריו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/gateway/hooks.py"/>
+        <source>The key is neither the account’s nor one of its numbers’ keys: the key was reset, or the webhook belongs to another account.</source>
+        <translation>המפתח אינו של החשבון ואינו של אף אחד מהמספרים שלו: המפתח אופס, או שה־Webhook שייך לחשבון אחר.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>
@@ -22197,6 +22410,16 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>The number’s name at the gateway</source>
         <translation>שם המספר אצל ה‑Gateway</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_reset.py"/>
+        <source>The old key no longer works: the key was reset, but the new one did not arrive. Copy it from the dashboard.</source>
+        <translation>המפתח הישן כבר לא פועל: המפתח אופס, אבל החדש לא הגיע. העתיקו אותו מלוח הבקרה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_reset.py"/>
+        <source>The old key still works: nothing was reset.</source>
+        <translation>המפתח הישן עדיין פועל: דבר לא אופס.</translation>
     </message>
     <message>
         <location filename="../../app/providers/quixess/api.py"/>
@@ -22284,6 +22507,16 @@
         <translation>המקלט לא ענה.</translation>
     </message>
     <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>The receiver did not start.</source>
+        <translation>המקלט לא התחיל לפעול.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>The receiver ended and is started again.</source>
+        <translation>המקלט נעצר ומופעל שוב.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/privacy.py"/>
         <source>The receiver is not running, and only it may change stored webhooks.</source>
         <translation>המקלט לא פועל, ורק הוא רשאי לשנות webhooks שמורים.</translation>
@@ -22293,6 +22526,11 @@
         <location filename="../../app/services/test_events.py"/>
         <source>The receiver is not running.</source>
         <translation>המקלט לא פועל.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/planned_restore.py"/>
+        <source>The restore was given up. What was here is as it was.</source>
+        <translation>השחזור בוטל. מה שהיה כאן נשאר כפי שהיה.</translation>
     </message>
     <message>
         <location filename="../../app/services/answers.py"/>
@@ -22305,6 +22543,21 @@
         <translation>אותו מפתח בתוך 24 שעות מקבל את התשובה הראשונה; נוצר אם מושמט</translation>
     </message>
     <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The secret that is set here has a space or a line end at its edge.</source>
+        <translation>לסוד שהוגדר כאן יש רווח או סוף שורה בקצה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The sender decoded the secret before use; it is to be used as it stands.</source>
+        <translation>השולח פענח את הסוד לפני השימוש; יש להשתמש בו כפי שהוא.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>The sender’s secret has a space or a line end at its edge.</source>
+        <translation>לסוד של השולח יש רווח או סוף שורה בקצה.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/trying.py"/>
         <source>The server</source>
         <translation>השרת</translation>
@@ -22313,6 +22566,16 @@
         <location filename="../../app/providers/http.py"/>
         <source>The server’s certificate is not trusted, or it speaks no TLS. Check the base URL and this computer’s clock.</source>
         <translation>אין אמון באישור של השרת, או שהוא לא דובר TLS. בדקו את כתובת הבסיס ואת שעון המחשב הזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The signature is right but {1} old: a late try, or a replay.</source>
+        <translation>החתימה נכונה אבל בת {1}: ניסיון מאוחר, או שידור חוזר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/recoverleadx/hooks.py"/>
+        <source>The signature is right, but {1} holds no time.</source>
+        <translation>החתימה נכונה, אבל ב־{1} אין זמן.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
@@ -22379,6 +22642,16 @@
         <location filename="../../app/providers/gateway/api.py"/>
         <source>The whole Cookie header (name=value) of a signed-in dashboard; opens chats, groups by session, media, deleting numbers and cancelling schedules</source>
         <translation>כל כותרת ה‑Cookie ‏(name=value) של לוח בקרה מחובר; פותחת צ׳אטים, קבוצות בחיבור, מדיה, מחיקת מספרים וביטול תזמונים</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The workbook has no sheet.</source>
+        <translation>בחוברת אין גיליון.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>The workbook is too large once it is unpacked.</source>
+        <translation>החוברת גדולה מדי אחרי הפריסה.</translation>
     </message>
     <message>
         <location filename="../../app/core/secrets.py"/>
@@ -22509,6 +22782,11 @@
         <translation>אי אפשר להוריד את הקובץ הזה.</translation>
     </message>
     <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>This file is no table.</source>
+        <translation>הקובץ הזה אינו טבלה.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/media.py"/>
         <source>This file is not here yet.</source>
         <translation>הקובץ הזה עדיין לא כאן.</translation>
@@ -22527,6 +22805,11 @@
         <location filename="../../app/services/posting.py"/>
         <source>This is no web address.</source>
         <translation>זו אינה כתובת אינטרנט.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>This is no workbook that can be read.</source>
+        <translation>זו אינה חוברת שאפשר לקרוא.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -22682,6 +22965,11 @@
         <location filename="../../app/services/taking_back.py"/>
         <source>This was sent by a command, with something that is not kept.</source>
         <translation>זה נשלח בפקודה, עם משהו שלא נשמר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/campaigns_files.py"/>
+        <source>This workbook is of an old kind, or has a password.</source>
+        <translation>החוברת הזאת מסוג ישן, או שיש לה סיסמה.</translation>
     </message>
     <message>
         <location filename="../../app/providers/hkreach/api.py"/>
@@ -23073,9 +23361,23 @@
         <translation>אי אפשר לקרוא או לשמור את {1}: {2}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/secrets.py"/>
+        <source>{1} can’t be read.</source>
+        <translation>אי אפשר לקרוא את {1}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/connection.py"/>
         <source>{1} can’t be read: it is damaged, or sealed with another key.</source>
         <translation>אי אפשר לקרוא את {1}: הוא פגום, או חתום במפתח אחר.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/activity_export.py"/>
+        <location filename="../../app/services/evidence.py"/>
+        <location filename="../../app/services/inspector.py"/>
+        <location filename="../../app/services/provider_logs.py"/>
+        <location filename="../../app/services/spreadsheets.py"/>
+        <source>{1} can’t be written: {2}.</source>
+        <translation>אי אפשר לכתוב את {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/markings.py"/>
@@ -23086,6 +23388,11 @@
         <location filename="../../app/providers/capabilities.py"/>
         <source>{1} documents no way to do this.</source>
         <translation>‏{1} לא מתעד דרך לעשות זאת.</translation>
+    </message>
+    <message>
+        <location filename="../../app/providers/causes.py"/>
+        <source>{1} does not hold the 64 hex digits of a SHA-256 digest.</source>
+        <translation>אין ב־{1} את 64 הספרות ההקסדצימליות של תקציר SHA-256.</translation>
     </message>
     <message>
         <location filename="../../app/services/accounts.py"/>
@@ -23103,6 +23410,17 @@
         <translation>‏{1} הוא קוד של מספר אחר.</translation>
     </message>
     <message>
+        <location filename="../../app/store/backup.py"/>
+        <source>{1} is damaged.</source>
+        <translation>הקובץ {1} פגום.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/connection.py"/>
+        <location filename="../../app/store/upgrade.py"/>
+        <source>{1} is empty.</source>
+        <translation>הקובץ {1} ריק.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/drain_process.py"/>
         <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
@@ -23113,6 +23431,12 @@
         <location filename="../../app/services/canned.py"/>
         <source>{1} is larger than {2} MB, the largest that can be sent.</source>
         <translation>‏{1} גדול מ־{2} MB, הגודל המרבי שניתן לשלוח.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/accounts.py"/>
+        <location filename="../../app/store/connection.py"/>
+        <source>{1} is missing.</source>
+        <translation>חסר: {1}.</translation>
     </message>
     <message>
         <location filename="../../app/services/schedule_edits.py"/>
