@@ -11,11 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from app.core.bidi import strip
 from app.services.console import Console
+from app.services.trails import TrailStep
 from app.store import people
 from app.ui.pages.chats.details_person import Identity
 from app.ui.pages.chats.join_dialog import JoinDialog
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.prose import Prose
+from app.ui.pages.chats.trail import TrailRow
+from app.ui.style.look import Look
 from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.toast import ToastHost
@@ -322,3 +325,23 @@ def test_an_account_named_like_its_number_is_named_once(qtbot: QtBot) -> None:
     assert strip(head.number.text()) == "Recover Lead X"
     head.show_chat(row(1), NUMBER._replace(name="US Leads", account="Recover Lead X"))
     assert strip(head.number.text()) == "US Leads · Recover Lead X"
+
+
+@pytest.mark.parametrize(
+    ("call", "outcome", "role"),
+    [
+        ("GET /chats", "200", "success.soft"),
+        ("GET /chats", "500", "danger.soft"),
+        ("POST /messages", "timeout", "danger.soft"),
+        ("POST /messages", "201", "surface.sunken"),
+    ],
+)
+def test_a_call_that_brought_nothing_is_red_in_the_trail(
+    dressed: Look, qtbot: QtBot, call: str, outcome: str, role: str
+) -> None:
+    step = TrailStep(NOW, call=call, outcome=outcome, ms=12, attempt=1)
+    shown = TrailRow(step, first=True, last=True)
+    qtbot.addWidget(shown)
+    shown.resize(320, shown.sizeHint().height())
+    # in the circle, beside its icon
+    assert shown.grab().toImage().pixelColor(3, 11) == dressed.theme.color(role)

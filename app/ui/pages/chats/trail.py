@@ -38,6 +38,7 @@ class TrailRow(Pressable, QAbstractButton):
         super().__init__()
         self.step = step
         self._icon, self._title, self._detail = _words_of(step)
+        self._tone = _tone_of(step)
         self._first, self._last = first, last
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if step.target else Qt.FocusPolicy.NoFocus)
         if step.target:
@@ -58,17 +59,16 @@ class TrailRow(Pressable, QAbstractButton):
         bottom = self.height() if not self._last else 10
         painter.fillRect(lane.center().x(), top, 1, bottom - top, now.color("border.default"))
         circle = QRect(lane.x(), 1, side, side)
-        green = self._icon in ("webhook", "download")
+        tone = self._tone
         fill_round(
             painter,
             circle,
             side / 2,
-            now.color("success.soft" if green else "surface.sunken"),
-            now.color("success.border" if green else "border.default"),
+            now.color(f"{tone}.soft" if tone else "surface.sunken"),
+            now.color(f"{tone}.border" if tone else "border.default"),
         )
-        look().icons.draw(
-            painter, circle, self._icon, "success.text" if green else "text.secondary", 11
-        )
+        ink = f"{tone}.text" if tone else "text.secondary"
+        look().icons.draw(painter, circle, self._icon, ink, 11)
         inner = after(self.rect(), side + 8, rtl)
         head = QRect(inner.x(), 1, inner.width(), now.line("body") + 1)
         when = phrases.exact_time(self.step.at)
@@ -98,6 +98,14 @@ class TrailRow(Pressable, QAbstractButton):
         draw_text(
             painter, line, self._detail, now.font("small"), now.color("text.secondary"), rtl=rtl
         )
+
+
+def _tone_of(step: TrailStep) -> str:
+    """What brought it is green, and a call that brought nothing is red."""
+    if step.call and not step.outcome.startswith("2"):
+        return "danger"
+    brought = step.call.startswith("GET ") or (not step.call and step.source is Source.HOOK)
+    return "success" if brought else ""
 
 
 def _words_of(step: TrailStep) -> tuple[str, str, str]:
