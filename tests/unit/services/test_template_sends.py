@@ -167,7 +167,9 @@ async def test_a_code_goes_out_once_and_leaves_no_trace(stage: Stage) -> None:
     assert (await stage.console.templates.results(account, "signup_otp")).sent == 1
     for table in ("messages", "outbox", "traffic", "sightings", "journal", "settings"):
         rows = await stage.sql(f"SELECT * FROM {table}")
-        assert "739104" not in repr(rows), table
+        # times and ids may have any digits
+        words = [one for row in rows for one in row if not isinstance(one, int | float)]
+        assert "739104" not in repr(words), table
     assert chat
 
 
