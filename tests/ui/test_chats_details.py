@@ -88,6 +88,7 @@ async def test_numbers_are_joined_opened_and_parted(
     assert not part.isHidden()
     qtbot.keyClick(part, Qt.Key.Key_Space)
     await until(lambda: section.none.isVisibleTo(page))
+    await until(lambda: isinstance(page.window().focusWidget(), IconButton))
     held = page.window().focusWidget()
     assert isinstance(held, IconButton)
     assert held.accessibleName() == "Add another number of this customer"

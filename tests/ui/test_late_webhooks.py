@@ -164,8 +164,10 @@ async def test_a_body_that_is_written_is_not_replaced_by_a_delivery_that_comes_l
 ) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
         await send(console)
+        await until(lambda: page.deliveries.list.model.count >= 1)
         page.open_part("test")
         part = page._test_tab()
+        await page._tasks.idle()  # the list has been read: what asks from here on is the button
         held = Held(monkeypatch, console.inspector, "page")
         part.real.click()
         await held.asked_for(1)
