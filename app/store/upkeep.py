@@ -8,6 +8,8 @@ is the highest that any of them saw.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.facts import MessageSeen
 from app.domain.messages import Source, Status
 from app.store import messages
@@ -123,6 +125,15 @@ def fold_into(connection: Connection, gone: int, kept: int) -> None:
     messages.remove(connection, gone)
 
 
+def _when(told: Sequence[tuple[Source, int]]) -> int:
+    """The most trusted moment; where a list shows whole seconds, the webhook's within that one."""
+    source, at = min(told, key=lambda one: _TRUST[one[0]])
+    if source is not Source.LIST or at % 1_000:
+        return at
+    within = (one for by, one in told if by is Source.HOOK and one // 1_000 == at // 1_000)
+    return min(within, default=at)
+
+
 def refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen | None) -> None:
     """Brings a message's time, status and provider id in line with its sightings."""
     rows = connection.execute(
@@ -130,19 +141,19 @@ def refresh(connection: Connection, message_id: int, now: int, seen: MessageSeen
     ).fetchall()
     if not rows:
         return
-    best = min(rows, key=lambda row: _TRUST[Source(row[0])])
+    at = _when([(Source(row[0]), row[2]) for row in rows])
     status = Status(rows[0][3])
     for row in rows[1:]:
         status = status.merged(Status(row[3]))
     provider_id = next((row[1] for row in rows if row[0] == Source.WA), "")
     automatic = any(is_automatic(row[0], row[1]) for row in rows)
     doubtful = any(row[0] == Source.OWN and row[3] == Status.UNCERTAIN for row in rows)
-    moved(connection, message_id, best[2])
+    moved(connection, message_id, at)
     connection.execute(
         "UPDATE messages SET at = ?, status = ?, changed_at = max(changed_at, ?),"
         " provider_id = ?, automatic = ?,"
         " reason = CASE WHEN ? IN ('failed', 'uncertain') THEN reason ELSE '' END WHERE id = ?",
-        (best[2], status, now, provider_id, int(automatic), status, message_id),
+        (at, status, now, provider_id, int(automatic), status, message_id),
     )
     # evidence resolves a send whose answer never came, until it proves to be another's
     resolved = status in (Status.SENT, Status.DELIVERED, Status.READ)

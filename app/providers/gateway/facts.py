@@ -40,6 +40,8 @@ _LISTED = {
     "read": Status.READ,
     "failed": Status.FAILED,
 }
+_USUAL = 50  # messages of history, where no limit is asked for
+_LATER_HALF = 500  # ms
 _STATES = {"authenticated": "connected", "pending authentication": "pending"}
 
 
@@ -186,17 +188,36 @@ def _chat(
 
 def _messages(asked: Mapping[str, Any], document: Any, now: int) -> Iterator[Fact]:
     ours, chat = text(asked.get("clientId"), 200), chat_id(asked.get("chatId"))
-    for row in records(record(document).get("messages")):
+    rows = records(record(document).get("messages"))
+    cut = len(rows) >= (count(asked.get("limit")) or _USUAL)
+    moments = _in_order([moment(row.get("timestamp"), now) for row in rows], cut=cut)
+    for row, at in zip(rows, moments, strict=True):
         key = usable_id(record(row.get("id")).get("_serialized"))
         if not key or not chat:
             continue
-        at = moment(row.get("timestamp"), now)
         yield _message(row, ours, chat, key, at)
         for reaction in records(row.get("reactions")):
             sender = text(reaction.get("senderId"), 200)
             if sender:
                 emoji = text(reaction.get("reaction"), 40)
                 yield ReactionSeen(ours, chat, key, emoji, sender, at)
+
+
+def _in_order(moments: Sequence[int], *, cut: bool) -> Iterator[int]:
+    """The same moments, those of one second a millisecond apart, in the order in which they stand.
+
+    History tells whole seconds and is sorted from earliest to latest (contracts.md,
+    ``chat_messages``). Where it is ``cut`` the older part of its first second may be read later,
+    and gets the first half of that second.
+    """
+    before, place = None, _LATER_HALF if cut else 0
+    for at in moments:
+        if at == before:
+            place += 1
+        elif before is not None:
+            place = 0
+        yield at + min(place, 999) if at % 1_000 == 0 else at
+        before = at
 
 
 def _message(row: Mapping[str, Any], ours: str, chat: str, key: str, at: int) -> MessageSeen:

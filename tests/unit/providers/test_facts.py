@@ -65,6 +65,24 @@ def test_history_has_ticks_and_reactions() -> None:
         assert seen.media is not None
 
 
+def history(limit: int, *seconds: int) -> list[int]:
+    """What is told of messages of these seconds, in ms after the first."""
+    rows = [
+        {"id": {"_serialized": f"w{at}"}, "timestamp": 1_699_123_000 + second}
+        for at, second in enumerate(seconds)
+    ]
+    asked = {"clientId": "shop", "chatId": "1@c.us", "limit": limit}
+    facts = registry.get("gateway").facts("chat_messages", asked, {"messages": rows}, NOW)
+    return [one.at - 1_699_123_000_000 for one in facts if isinstance(one, MessageSeen)]
+
+
+def test_history_of_one_second_keeps_its_order() -> None:
+    assert history(50, 1, 1, 1, 2, 4, 4) == [1_000, 1_001, 1_002, 2_000, 4_000, 4_001]
+    # what is older of a second that the limit cut in two goes before it
+    assert history(3, 1, 1, 2) == [1_500, 1_501, 2_000]
+    assert max(history(2_000, *[1] * 2_000)) == 1_999
+
+
 def test_chats_and_channels_by_type_never_by_suffix() -> None:
     (chat,) = told("gateway", "list_chats")
     assert isinstance(chat, ChatSeen)

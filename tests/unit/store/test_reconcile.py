@@ -80,6 +80,33 @@ def test_history_dates_what_our_clock_dated(connection: Connection) -> None:
     assert rows(connection) == [(0, "sent", "w")]
 
 
+def test_messages_of_one_second_stand_as_history_has_them(connection: Connection) -> None:
+    chat = make_chat(connection)
+    hooks = [
+        seen(Source.HOOK, f"h{at}", START + at * 100, out=False, text=f"{at}") for at in range(4)
+    ]
+    for hook in (hooks[2], hooks[3], hooks[0], hooks[1]):  # two were tried again
+        reconcile.record(connection, chat, hook, START)
+    told = [seen(Source.WA, f"w{at}", START + at, out=False, text=f"{at}") for at in range(4)]
+    for one in told:
+        reconcile.record(connection, chat, one, START)
+    assert rows(connection) == [(at, "received", f"w{at}") for at in range(4)]
+
+
+def test_a_list_of_whole_seconds_keeps_what_webhooks_know_better(connection: Connection) -> None:
+    chat = make_chat(connection)
+    hooks = [seen(Source.HOOK, f"h{at}", START + at * 300, text=f"{at}") for at in range(3)]
+    for hook in reversed(hooks):
+        reconcile.record(connection, chat, hook, START)
+    for at in range(3):
+        reconcile.record(connection, chat, seen(Source.LIST, f"l{at}", START, text=f"{at}"), START)
+    assert [row[0] for row in rows(connection)] == [0, 300, 600]
+    # where it tells another second it is believed
+    reconcile.record(connection, chat, seen(Source.HOOK, "h", START + 9_400, text="late"), START)
+    reconcile.record(connection, chat, seen(Source.LIST, "l", START + 8_000, text="late"), START)
+    assert rows(connection)[-1][0] == 8_000
+
+
 def test_history_before_the_answer(connection: Connection) -> None:
     chat = make_chat(connection)
     mine = own(connection, chat, "o")

@@ -158,7 +158,7 @@ class ConnectionTest(QWidget):
         if self.works:
             self._say("success", self.tr("This account works."), self.tr("Nothing was sent."))
         elif failed and any(one.state == "ok" for one in self.results):
-            self._say("warning", self.tr("This account works in part."), failed[0].detail)
+            self._say("warning", self.tr("This account works in part."), said(failed[0].detail))
         elif failed:
             self._say(
                 "danger",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import SwitchboardError
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo
@@ -56,9 +57,9 @@ async def try_session(
     ):
         if before.get(one.name) == "skipped":
             if one.state == "failed":
-                failed = failed or one.detail
+                failed = failed or said(one.detail)
             elif one.state == "ok":
-                worked = worked or one.title
+                worked = worked or said(one.title)
     if worked:
         good = translate("AddAccountWizard", "Tried by reading: {what}.").format(what=worked)
     else:
