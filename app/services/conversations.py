@@ -365,21 +365,20 @@ class Conversations:
         self._bus.publish(ChatsChanged(frozenset({chat_id})))
         return chat_id
 
-    async def load_older(self, chat_id: int) -> bool:
-        """Reads the history the provider has; whether anything new came."""
-        before = await self._count(chat_id)
-        if not await self._sync.refresh_chat(chat_id, background=False):
-            return False
-        return await self._count(chat_id) > before
+    async def refresh(self, chat_id: int) -> None:
+        """Reads the newest messages that the provider has. Raises ProviderError."""
+        await self._sync.refresh_chat(chat_id, background=False)
 
-    async def _count(self, chat_id: int) -> int:
-        return await self._database.read(
-            lambda connection: int(
-                connection.execute(
-                    "SELECT count(*) FROM messages WHERE chat_id = ?", (chat_id,)
-                ).fetchone()[0]
-            )
-        )
+    async def load_older(self, chat_id: int) -> bool:
+        """Reads what the provider has that is older than all that is here; whether any came.
+
+        Raises ProviderError.
+        """
+        return await self._sync.history.older(chat_id)
+
+    def may_have_older(self, chat_id: int) -> bool:
+        """Whether `load_older` may bring something, as far as is known."""
+        return not self._sync.history.is_whole(chat_id)
 
     async def _set(self, chat_id: int, column: str, value: object) -> None:
         def write(connection: Connection) -> None:

@@ -19,12 +19,12 @@ from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import ChatSeen, Fact, NumberSeen
-from app.domain.messages import ChatKind
 from app.domain.rows import NumberRow
 from app.providers.base import Call
-from app.providers.messaging import Peer, Read
+from app.providers.messaging import Read
 from app.services.clients import Clients
 from app.services.events import AccountsChanged, AccountTrouble, Bus, NumbersChanged
+from app.services.history import History
 from app.services.inbox import Inbox
 from app.services.readings import Readings
 from app.services.sync_state import SyncState, Trouble, unreachable
@@ -35,7 +35,6 @@ from app.store.connection import Connection
 from app.store.database import Database
 
 _log = logging.getLogger(__name__)
-_HISTORY = 50
 _TICK_S = 1.0
 _PAUSES_S = (5, 10, 20, 40, 60)
 _TICKS_EVERY_S = 8.0
@@ -69,6 +68,7 @@ class Sync:
             database, clock, self._read_watched, self._is_down, self._watched_failed
         )
         self.state = SyncState()
+        self.history = History(database, clients, clock, self.ask)
 
     def start(self) -> None:
         """Begins to poll every account, and follows accounts as they come and go."""
@@ -117,7 +117,7 @@ class Sync:
         return None
 
     async def ask(
-        self, account_id: int, number_id: int, call: Call, *, background: bool = False
+        self, account_id: int, number_id: int, call: Call, background: bool = False
     ) -> Sequence[Fact]:
         """Makes one reading call now, applies what it tells, and answers that.
 
@@ -131,35 +131,8 @@ class Sync:
         return self._reads(account_id, number)
 
     async def refresh_chat(self, chat_id: int, *, background: bool = True) -> bool:
-        """Reads a chat's history; whether it could be read. Raises ProviderError.
-
-        What the operator looks at is not ``background``: it does not stand back in the budget.
-        """
-        row = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT n.account_id, n.id, n.key, c.address, c.kind, a.provider FROM chats c"
-                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
-                " WHERE c.id = ?",
-                (chat_id,),
-            ).fetchone()
-        )
-        if row is None:
-            return False
-        account_id, number_id, key, address, kind, provider = row
-        peer = Peer(key, address, ChatKind(kind), self._clients.has_session(account_id))
-        call = self._clients.messaging(provider).history(peer, _HISTORY)
-        if call is None:
-            return False
-        number = await self._database.read(lambda connection: numbers.by_id(connection, number_id))
-        # what is written from then on may not be in it; lists tell times in whole seconds
-        asked = self._clock.now_ms() - 1_000
-        await self._ask(account_id, number, call, background=background)
-
-        def mark(connection: Connection) -> None:
-            connection.execute("UPDATE chats SET synced_at = ? WHERE id = ?", (asked, chat_id))
-
-        await self._database.write(mark)
-        return True
+        """Reads a chat's newest messages, as `History.refresh` does. Raises ProviderError."""
+        return await self.history.refresh(chat_id, background=background)
 
     def _follow(self) -> None:
         wanted = {row.id for row in self._clients.accounts()}

@@ -149,7 +149,7 @@ class History:
         monkeypatch.setattr(console.numbers, "offers", lambda one: {**real(one), "history": here})
         self.asked: list[int] = []
         self._go = asyncio.Event()
-        monkeypatch.setattr(console.conversations, "load_older", self._read)
+        monkeypatch.setattr(console.conversations, "refresh", self._read)
 
     async def _read(self, chat_id: int) -> bool:
         self.asked.append(chat_id)

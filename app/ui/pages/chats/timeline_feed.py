@@ -200,6 +200,11 @@ class TimelineFeed:
             async with asyncio.timeout(_REST_S):
                 await self._wanted.wait()
 
+    def open_above(self) -> None:
+        """More is to come above all that is here: it is put in by `older`, which is to follow."""
+        self.loading = True
+        self._model.at_start = False
+
     async def older(self, chat_id: int, visit: int) -> None:
         """The page above."""
         self.loading = True

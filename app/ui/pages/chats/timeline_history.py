@@ -1,10 +1,15 @@
 """A chat's history, read back from its provider once what is kept of it has been shown.
 
-Works for the timeline's pane. Invariant: a provider is asked once a visit, and again only where
-somebody wants it; what it could not answer is told over the chat that it was asked for.
+Works for the timeline's pane: the newest messages once a visit, and what is older than all that is
+here where somebody goes to the top. Invariant: one thing is asked at a time, again after a failure
+only where somebody wants it, and what could not be answered is told over the chat that it was
+asked for.
 """
 
 from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -12,8 +17,11 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.console import Console
 from app.ui.pages.chats.timeline_feed import TimelineFeed
+from app.ui.pages.chats.timeline_view import TimelineView
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
+
+Reading = Callable[[int], Coroutine[Any, Any, None]]
 
 
 def _tr(text: str) -> str:
@@ -26,49 +34,92 @@ class TimelineHistory(QObject):
     busy = Signal(bool)
 
     def __init__(
-        self, console: Console, tasks: TaskOwner, feed: TimelineFeed, trouble: Banner
+        self,
+        console: Console,
+        tasks: TaskOwner,
+        feed: TimelineFeed,
+        view: TimelineView,
+        trouble: Banner,
     ) -> None:
         super().__init__(trouble)
         self._console = console
         self._tasks = tasks
         self._feed = feed
+        self._view = view
         self._trouble = trouble
         self._asked = False
+        self._asking = False
+        self._failed: Reading | None = None
 
     def begin(self) -> None:
         """Another visit, in which nothing has been asked yet."""
-        self._asked = False
+        self._asked = self._asking = False
+        self._failed = None
         self._trouble.hide()
         self.busy.emit(False)  # the end of what another visit asked for is not heard
 
     def want(self) -> None:
-        """Asks, unless that was done in this visit."""
-        if not self._asked:
-            self._tasks.start(self.ask(self._feed.visit), "history")
+        """The top of what is here was reached."""
+        if self._asking or self._failed is not None:
+            return
+        ask = self.older if self._asked else self.ask
+        self._tasks.start(ask(self._feed.visit), "history")
 
     def want_again(self) -> None:
-        """Asks once more."""
+        """Asks for the newest once more."""
         self._asked = False
+        self._failed = None
         self._tasks.start(self.ask(self._feed.visit), "refresh")
 
     async def ask(self, visit: int) -> None:
-        """Once a visit, where the number can read its history back."""
+        """The newest once a visit, where the number can read its history back."""
         chat = self._feed.chat
         if chat is None or visit != self._feed.visit or self._asked:
             return
         self._asked = True
-        if not self._offered():
+        if self._offered() and await self._ask(
+            self._console.conversations.refresh, visit, self.ask
+        ):
+            self._view.look_around()  # who went to the top meanwhile wants what is older
+
+    async def older(self, visit: int) -> None:
+        """What is older than all that is here."""
+        chat, conversations = self._feed.chat, self._console.conversations
+        if chat is None or visit != self._feed.visit or not self._offered():
             return
+        if not conversations.may_have_older(chat.id):
+            return
+        self._feed.open_above()
+        await self._ask(conversations.load_older, visit, self.older)
+        if visit == self._feed.visit:
+            await self._feed.older(chat.id, visit)
+
+    async def _ask(
+        self,
+        ask: Callable[[int], Awaitable[object]],
+        visit: int,
+        again: Reading,
+    ) -> bool:
+        """Whether it was answered, and the chat is open still."""
+        assert self._feed.chat is not None
+        self._asking = True
         self.busy.emit(True)
+        failed: SwitchboardError | None = None
         try:
-            await self._console.conversations.load_older(chat.id)
+            await ask(self._feed.chat.id)
         except SwitchboardError as error:
-            # a session that has just ended is told over the composer, with what to do
-            if visit == self._feed.visit and self._offered():
-                self._tell(error)
+            failed = error
         finally:
             if visit == self._feed.visit:
+                self._asking = False
                 self.busy.emit(False)
+        if visit != self._feed.visit:
+            return False
+        # a session that has just ended is told over the composer, with what to do
+        if failed is not None and self._offered():
+            self._failed = again
+            self._tell(failed)
+        return failed is None
 
     def _offered(self) -> bool:
         chat = self._feed.chat
@@ -85,5 +136,8 @@ class TimelineHistory(QObject):
         self._trouble.show()
 
     def _try_again(self) -> None:
+        again, self._failed = self._failed or self.ask, None
         self._trouble.hide()
-        self.want_again()
+        if again == self.ask:
+            self._asked = False
+        self._tasks.start(again(self._feed.visit), "history")

@@ -72,7 +72,7 @@ class TimelinePane(QWidget):
         self.banner = Banner("danger", "", stacked=True)
         self.banner.hide()
         column.addWidget(self.banner)
-        self._history = TimelineHistory(console, tasks, self._feed, self.banner)
+        self._history = TimelineHistory(console, tasks, self._feed, self.view, self.banner)
         self._history.busy.connect(self.busy)
         column.addWidget(self.view, 1)
         self.empty = EmptyState("message-circle", self.tr("No messages here yet"))

@@ -201,9 +201,9 @@ class TimelineScroll(Themed, TimelineRows):
             self._ahead.start(_AHEAD_MS)
 
     def look_around(self) -> None:
-        """Asks for more at once where the view already stands near an end of what is loaded."""
+        """Asks for more at once where the view already stands near the top of what is loaded."""
         bar = self.verticalScrollBar()
-        if bar.value() < _NEAR and not self._timeline.at_start and not self._follow:
+        if bar.value() < _NEAR and not self._follow:
             self.near_top.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

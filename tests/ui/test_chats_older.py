@@ -1,0 +1,95 @@
+"""What is older than all that is here is read back from the provider for who goes to the top."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from PySide6.QtWidgets import QPushButton
+
+from app.services.history import PAGE
+from app.ui.pages.chats.page import ChatsPage
+from tests.ui.chats_page import page_on, started
+from tests.unit.services.stage import Stage
+from tests.unit.services.test_history import long_ago
+from tests.waiting import until
+
+
+@asynccontextmanager
+async def long_chat(stage: Stage) -> AsyncIterator[ChatsPage]:
+    """A chat with more than 300 messages, of which the newest page is here, seen at its end."""
+    long_ago(stage, 300)
+    chat = await stage.chat(await stage.account())
+    await stage.console.sync.refresh_chat(chat)
+    async with page_on(stage, chat) as page:
+        await started(page)
+        timeline = page.timeline
+        await until(lambda: timeline.model.rowCount() > 0 and not timeline._feed.loading)
+        yield page
+
+
+async def go_up(page: ChatsPage, until_true: Callable[[], bool]) -> None:
+    """Goes to the top of what is loaded, again and again."""
+    timeline = page.timeline
+    bar = timeline.view.verticalScrollBar()
+
+    def there() -> bool:
+        if not timeline._feed.loading and bar.value() > 0:
+            bar.setValue(0)
+        return until_true()
+
+    await until(there)
+
+
+async def test_going_up_reads_on_until_the_beginning(stage: Stage) -> None:
+    async with long_chat(stage) as page:
+        timeline, conversations, chat = page.timeline, stage.console.conversations, page.chat
+        assert chat is not None
+        assert timeline.model.rowCount() <= PAGE
+        await go_up(
+            page,
+            lambda: timeline.model.at_start and not conversations.may_have_older(chat.id),
+        )
+        rows = await conversations.page(chat.id, limit=2_000)
+        assert [row.text for row in rows[:300]] == [f"Old {at}" for at in range(300)]
+        await until(lambda: not timeline._feed.loading)
+        assert timeline.model.ids() == [row.id for row in rows]
+        bar = timeline.view.verticalScrollBar()
+        bar.setValue(10)
+        bar.setValue(0)
+        assert not timeline._feed.loading, "there is nothing older to ask for"
+
+
+async def test_what_is_looked_at_stays_where_it_is(stage: Stage) -> None:
+    async with long_chat(stage) as page:
+        timeline = page.timeline
+        seen: list[tuple[int, int]] = []
+
+        def note() -> bool:
+            if timeline._history._asking:
+                seen.append(timeline.view.anchor() or (0, 0))
+            return timeline.model.rowCount() > PAGE
+
+        await go_up(page, note)
+        await until(lambda: not timeline._feed.loading)
+        message, top = seen[-1]
+        assert timeline.model.place(message) > 0, "what came stands above it"
+        assert timeline.view.anchor() == (message, top)
+
+
+async def test_a_failure_is_told_once_and_tried_again_by_a_press(stage: Stage) -> None:
+    async with long_chat(stage) as page:
+        timeline = page.timeline
+        await go_up(page, lambda: timeline.model.at_start)
+        stage.faults("gateway.chat_messages:500*20")
+        await go_up(page, timeline.banner.isVisible)
+        bar = timeline.view.verticalScrollBar()
+        bar.setValue(30)
+        bar.setValue(0)
+        assert not timeline._history._asking, "not again by itself"
+        assert timeline.model.at_start
+        stage.faults("")
+        button = next(one for one in timeline.banner.findChildren(QPushButton) if one.text())
+        button.click()
+        await until(lambda: timeline.model.rowCount() > PAGE)
+        assert not timeline.banner.isVisible()
