@@ -2,6 +2,7 @@
 
 ``draft → starting → awaiting_scan → paired | wrong_phone | paused | failed``; ``closed`` from
 anywhere. A session may be closed and resumed, also after a restart: the gateway keeps the number.
+What sends need too is not used up by looking: the less is left of it, the rarer the list is read.
 
 Invariant: after ``close`` nothing is asked any more.
 """
@@ -20,6 +21,7 @@ from app.core.tasks import TaskOwner
 from app.core.waiting import set_within
 from app.domain.errors import ErrorKind, ProviderError, SettingsError, StoreError
 from app.domain.facts import NumberSeen
+from app.domain.phones import digits_in, same_phone
 from app.providers.base import Binary
 from app.services.clients import Clients
 from app.services.inbox import Inbox
@@ -28,6 +30,8 @@ from app.services.settings import Settings
 
 _TRIES = 2
 _OPEN = ("starting", "awaiting_scan", "paused")
+# from which share left of a limit that sends wait for the list is read how many times as rarely
+_THRIFT = ((0.6, 1), (0.4, 2), (0.2, 5), (0.0, 20))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class PairingState:
     """What the dialog shows. ``qr`` is a PNG; times are ms since 1970.
 
     ``code_since`` is when this picture first came; ``unchanged`` that asking for a new one gave
-    the same picture again.
+    the same picture again. ``how`` it came to be paired: ``scanned``, ``already`` (it was before
+    a code was asked for) or ``kept`` (the other phone was accepted).
     """
 
     stage: str = "draft"
@@ -50,6 +55,7 @@ class PairingState:
     connected_phone: str = ""
     expected_phone: str = ""
     paired_at: int = 0
+    how: str = "scanned"
     error: ProviderError | None = None
     number_id: int | None = None
 
@@ -100,7 +106,7 @@ class PairingSession:
 
     def start(self) -> None:
         """Asks for the first code."""
-        self._become(stage="starting", code_number=0, error=None)
+        self._become(stage="starting", code_number=0, error=None, how="scanned")
         self._tasks.latest(self._run(), "run")
 
     def new_code(self) -> None:
@@ -117,7 +123,7 @@ class PairingSession:
         if self.state.stage != "wrong_phone" or self.state.number_id is None:
             return
         await self._numbers.set_phone(self.state.number_id, self.state.connected_phone)
-        self._become(stage="paired", expected_phone=self.state.connected_phone)
+        self._become(stage="paired", how="kept", expected_phone=self.state.connected_phone)
 
     async def close(self) -> None:
         """Stops asking. The number stays in the list, and can be paired later."""
@@ -159,6 +165,7 @@ class PairingSession:
             await self._numbers.rename(number_id, name=self._name)
         self._become(number_id=number_id)
         if isinstance(answer, dict) and answer.get("status") == "connected":
+            self._become(how="already")
             await self._look()
             if self.state.stage == "starting":
                 self._ended(self._phone)
@@ -229,7 +236,7 @@ class PairingSession:
     async def _watch(self) -> None:
         """Asks the list whether somebody scanned; a slow one keeps no code on screen."""
         while self.state.stage == "awaiting_scan":
-            await asyncio.sleep(self._poll)
+            await asyncio.sleep(self._poll * self._thrift())
             if self.state.stage not in _OPEN:
                 return
             try:
@@ -244,6 +251,20 @@ class PairingSession:
                     self._fresh.set()
                 else:
                     self._become(asked_at=self._clock.now_ms(), answer="unknown")
+
+    def _thrift(self) -> int:
+        """How many times as rarely the list is read now."""
+        limits = self._clients.client(self._account_id).limits.all()
+        [read] = self._messaging().account_reads()[:1]
+        asked = self._clients.provider(self._account_id).endpoint(read.call.operation)
+        counted = asked.limits if asked is not None else ()
+        shares = [
+            left.left / left.total
+            for name, (limit, left) in limits.items()
+            if name in counted and limit.holds
+        ]
+        least = min(shares, default=1.0)
+        return next(rarer for share, rarer in _THRIFT if least >= share)
 
     async def _look(self) -> None:
         """Asks the list of numbers how ours stands."""
@@ -269,11 +290,10 @@ class PairingSession:
     def _ended(self, connected: str) -> None:
         if self.state.stage not in _OPEN:
             return
-        expected = _digits(self._phone)
-        other = bool(connected) and bool(expected) and _digits(connected) != expected
+        other = bool(connected) and bool(self._phone) and not same_phone(connected, self._phone)
         self._become(
             stage="wrong_phone" if other else "paired",
-            connected_phone=_digits(connected),
+            connected_phone=digits_in(connected.partition("@")[0]),
             paired_at=self._clock.now_ms(),
             qr=None,
         )
@@ -303,7 +323,7 @@ class Pairing:
             *self._parts,
             account_id=account_id,
             client_id=client_id.strip(),
-            phone=_digits(phone),
+            phone=digits_in(phone),
             name=name.strip(),
             number_id=None,
         )
@@ -317,16 +337,12 @@ class Pairing:
             *self._parts,
             account_id=row.account_id,
             client_id=row.key,
-            phone=_digits(row.phone),
+            phone=digits_in(row.phone.partition("@")[0]),
             name="",
             number_id=number_id,
         )
         session.start()
         return session
-
-
-def _digits(text: str) -> str:
-    return "".join(char for char in text.split("@", 1)[0] if char.isdigit())
 
 
 def _picture(answer: Any) -> bytes | None:

@@ -98,14 +98,20 @@ def seen(
     now: int,
     naming: Naming | None = None,
 ) -> int:
-    """Enters what the account's list says of a number; returns its id."""
+    """Enters what the account's list says of a number; returns its id.
+
+    The list goes on naming the phone that was entered once. Where another one linked and the
+    operator kept it, that one stays ours for as long as no third one links.
+    """
     number_id = find_or_make(
         connection, account_id, fact.number, now, phone=fact.phone, naming=naming
     )
     connection.execute(
-        "UPDATE numbers SET phone = CASE WHEN ? <> '' THEN ? ELSE phone END, connected_phone = ?,"
-        " gone_at = 0 WHERE id = ?",
-        (fact.phone, fact.phone, fact.connected_phone, number_id),
+        "UPDATE numbers SET phone = CASE WHEN ?1 = '' THEN phone"
+        " WHEN gone_at = 0 AND phone <> ''"
+        " AND (?2 = phone OR (?2 = '' AND ?3 <> 'connected')) THEN phone"
+        " ELSE ?1 END, connected_phone = ?2, gone_at = 0 WHERE id = ?4",
+        (fact.phone, fact.connected_phone, fact.state, number_id),
     )
     set_state(connection, number_id, fact.state, now)
     return number_id

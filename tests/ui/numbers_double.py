@@ -101,6 +101,7 @@ class PairingState:
     asked_at: int = 0
     answer: str = ""
     connected_phone: str = ""
+    how: str = "scanned"
     expected_phone: str = ""
     paired_at: int = 0
     error: ProviderError | None = None

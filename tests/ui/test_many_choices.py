@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
 from app.ui.pages.chats.filter_bar import FilterBar
+from app.ui.pages.numbers.attention import Concern
 from app.ui.pages.numbers.concern_find import ConcernFind
 from app.ui.pages.numbers.concerns import ConcernsBanner
-from app.ui.pages.numbers.entries import Concern
 from app.ui.pages.schedules.filters import BoardFilters
 from app.ui.pages.settings.notify_section import NotifySection
 from app.ui.widgets import combo as combos

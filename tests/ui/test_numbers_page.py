@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from app.core.bidi import strip
 from app.domain.errors import ErrorKind, ProviderError
 from app.services.events import NumbersChanged, ReceiverChanged
-from app.ui.pages.numbers.entries import NumberEntry, concerns
+from app.ui.pages.numbers.attention import concerns
+from app.ui.pages.numbers.entries import NumberEntry
 from app.ui.pages.numbers.model import ENTRY, STATE, NumbersModel
 from app.ui.pages.numbers.strip import DAY_MS, stretches, strip_words
 from app.ui.pages.numbers.tree import NumbersTree

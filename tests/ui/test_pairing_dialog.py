@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,16 +14,21 @@ from PySide6.QtTest import QTest
 from app.domain.errors import ErrorKind, ProviderError
 from app.sandbox.server import SandboxThread
 from app.ui.dialogs import pairing
+from app.ui.dialogs.add_number import AddNumberCard
+from app.ui.dialogs.delete_number import DeleteNumberCard
 from app.ui.dialogs.pairing import PairingDialog
 from app.ui.dialogs.qr_picture import QrPicture
 from app.ui.pages.numbers.page import NumbersPage
 from app.ui.style.look import Look
 from app.ui.style.tokens import Scheme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import ConfirmCard
 from tests.live_console import live_console
 from tests.ui.numbers_double import NOW, DoubleConsole, PairingSession, qr_png
 from tests.ui.numbers_stage import numbers_page
 from tests.waiting import until
 
+T = TypeVar("T")
 pytestmark = pytest.mark.usefixtures("qloop")
 
 
@@ -158,6 +164,75 @@ async def test_the_webhook_is_one_press_away_after_pairing() -> None:
         assert hook.go is not None
         hook.go.click()
         await until(lambda: ("set_webhook", 3, url) in console.calls)
+
+
+async def test_one_that_was_connected_before_was_scanned_by_nobody() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="paired", how="already", connected_phone="972555550119")
+        assert card.outcome is not None
+        assert "scanned" not in card.outcome.spoken
+        assert "remove this device on the phone" in card.outcome.spoken
+        card.reject()
+
+
+async def test_a_webhook_that_is_set_is_no_step_left() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        url = "https://hooks.carmel.example/hooks/7f3c9a1e5b2d"
+        await console.numbers.rename(3, webhook_url=url)
+        card, session = await opened(page, console)
+        session.become(stage="paired", connected_phone="972555550119", paired_at=NOW)
+        assert not card.view.hint.isVisibleTo(card)
+        assert card.main_button.text() == "Done"
+        card.main_button.click()
+        await until(lambda: "close" in session.calls)
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "message", "told"),
+    [
+        (ErrorKind.INVALID_REQUEST, 400, "clientId is taken.", "It says: \u2068clientId is taken."),
+        (ErrorKind.BAD_ANSWER, 200, "Gateway answered 200, but the answer is empty", "is empty."),
+    ],
+)
+async def test_a_refusal_is_quoted(kind: ErrorKind, status: int, message: str, told: str) -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        card, session = await opened(page, console)
+        session.become(stage="failed", error=ProviderError(kind, message, status=status))
+        assert card.outcome is not None
+        assert told in card.outcome.spoken
+        assert ("It answered" in card.outcome.spoken) == (kind is ErrorKind.INVALID_REQUEST)
+        card.reject()
+
+
+async def test_what_was_entered_can_be_changed_where_it_was_refused() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        page.actions_.add_number()
+        form = await until(lambda: page.window().findChild(AddNumberCard))
+        form.name.setText("Café Jaffa")
+        assert form.client.text() == "cafe-jaffa"
+        form.phone.setText("+٩٧٢ ٥٥ ٥٥٥ ٠١٨٨")
+        form.go.click()
+        card = await until(lambda: page.window().findChild(PairingDialog))
+        session = console.pairing.session
+        assert session is not None
+        assert console.calls[-1][2:] == ("cafe-jaffa", "972555550188", "Café Jaffa")
+        refused = ProviderError(ErrorKind.INVALID_REQUEST, "clientId is taken.", status=400)
+        session.become(stage="failed", number_id=None, error=refused)
+        assert card.main_button.text() == "Change what you entered"
+        card.main_button.click()
+        form = await until(
+            lambda: next(
+                (one for one in page.window().findChildren(AddNumberCard) if one.isVisible()), None
+            )
+        )
+        typed = (form.name.text(), form.client.text(), form.phone.text())
+        assert typed == ("Café Jaffa", "cafe-jaffa", "+972555550188")
+        form.reject()
 
 
 async def test_another_phone_can_be_kept() -> None:
@@ -303,3 +378,90 @@ async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
                         for one in page.model.entries()
                     ),
                 )
+
+
+async def test_another_phone_is_told_until_it_is_kept_or_the_number_deleted(
+    data_dir: Path,
+) -> None:
+    with SandboxThread(speed=100.0) as box:
+        async with live_console(data_dir, box, receiver=False) as console:
+            console.settings.set("qr_poll_seconds", 1)
+            await console.numbers.refresh()
+
+            async def act(action: str, **body: str) -> None:
+                async def on_box(sandbox: object) -> None:
+                    await sandbox.fakes["gateway"].actions()[action](body)  # type: ignore[attr-defined]
+
+                await asyncio.to_thread(box.run, on_box)
+
+            async def shown(kind: type[T]) -> T:
+                return await until(
+                    lambda: next(
+                        (one for one in page.window().findChildren(kind) if one.isVisible()), None
+                    )
+                )
+
+            async with numbers_page(console) as page:
+                row = next(
+                    one for one in console.numbers.by_id().values() if one.key == "installers"
+                )
+                page.actions_.run("pair", row.id)
+                card = await shown(PairingDialog)
+                await until(lambda: card.scan.qr.shows_code)
+                await act("scan", clientId="installers", phoneNumber="972555550999")
+                await until(lambda: card.main_button.text() == "Keep this phone")
+                # it is not decided yet
+                card.reject()
+                banner = page.banner
+                await until(lambda: "is linked to another phone" in banner.title.text())
+                assert "+972 55 555 0999 is linked" in _plain(banner.text.text())
+                facts = page.model.entries()
+                entry = next(one for one in facts if one.row.key == "installers")
+                assert _plain(entry.phone) == "+972 55 555 0999"
+                assert entry.state_words().detail == "Not the phone you entered"
+
+                # the button brings the question back
+                next(one for one in banner.findChildren(Button) if one.isVisible()).click()
+                card = await shown(PairingDialog)
+                await until(lambda: card.main_button.text() == "Keep this phone")
+                delete = card._buttons[0]
+                assert delete.isEnabled()
+                delete.click()
+                sure = await shown(ConfirmCard)
+                sure.field.setText("Installers")
+                sure.go.click()
+                ask = await shown(DeleteNumberCard)
+                ask.password.setText(box.credentials["gateway"]["dashboard"]["password"])
+                assert ask.go is not None
+                ask.go.click()
+                # "and start again"
+                form = await shown(AddNumberCard)
+                assert form.client.text() == "installers"
+                assert form.phone.text() == "+972555550119"
+                form.go.click()
+                card = await shown(PairingDialog)
+                await until(lambda: card.scan.qr.shows_code)
+                await act("scan", clientId="installers", phoneNumber="972555550999")
+                await until(lambda: card.main_button.text() == "Keep this phone")
+                card.main_button.click()
+                await until(lambda: card.main_button.text() == "Set webhook")
+                assert "You kept" in card.outcome.spoken
+                card.reject()
+                await console.numbers.refresh()
+                await until(lambda: not banner.isVisible())
+
+
+async def test_a_number_that_cannot_be_deleted_says_so_before_it_is_tried() -> None:
+    console = DoubleConsole()
+    async with numbers_page(console) as page:
+        console.accounts.sessions.clear()
+        card, session = await opened(page, console)
+        session.become(stage="wrong_phone", connected_phone="972555550103")
+        delete = card._buttons[0]
+        assert not delete.isEnabled()
+        assert delete.toolTip() == "Sign in to the dashboard first."
+        card.reject()
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text if char not in "\u2066\u2067\u2068\u2069")

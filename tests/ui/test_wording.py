@@ -21,7 +21,8 @@ from app.services.inspector import Verdict
 from app.services.outbox import _fits
 from app.ui import wording
 from app.ui.languages import install_language
-from app.ui.pages.numbers.entries import AccountEntry, concerns
+from app.ui.pages.numbers.attention import concerns
+from app.ui.pages.numbers.entries import AccountEntry
 from app.ui.pages.webhooks.proof_words import explain
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner

@@ -7,20 +7,20 @@ typed is checked here only for its form; what the provider accepts, it says itse
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.bidi import strip
+from app.domain.phones import digits_in, western
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import Field
 from app.ui.widgets.labels import PlainLabel
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
-_NOT_DIGITS = re.compile(r"\D+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +107,15 @@ class AddNumberCard(CardDialog):
     def _suggest(self, name: str) -> None:
         if not self._own_id:
             return
-        plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
+        letters = unicodedata.normalize("NFKD", western(name).lower())
+        letters = "".join(char for char in letters if not unicodedata.combining(char))
+        plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:40]
         tries = [plain, *(f"{plain}-{n}" for n in range(2, 100))]
         self.client.setText(next((one for one in tries if one and one not in self._taken), ""))
         self.client.set_error("")
 
     def _submit(self) -> None:
-        digits = _NOT_DIGITS.sub("", strip(self.phone.text())).removeprefix("00")
+        digits = digits_in(self.phone.text()).removeprefix("00")
         client = self.client.text().strip()
         problems = (
             (self.phone, self._phone_problem(digits)),

@@ -7,6 +7,7 @@ announced.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -35,9 +36,10 @@ _OUTCOME_WIDTH = 640
 
 
 class PairingDialog(CardDialog):
-    """``await result()``: webhook, delete, refresh, again, or None when it was closed.
+    """``await result()``: webhook, delete, refresh, again, edit, or None when it was closed.
 
-    The opener closes the session afterwards (``await session.close()``).
+    The opener closes the session afterwards (``await session.close()``). ``standing`` tells of the
+    session's number whether its webhook is set, and why it can't be deleted.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class PairingDialog(CardDialog):
         *,
         code: str = "",
         tag: str = "",
+        standing: Callable[[], tuple[bool, str]] = lambda: (False, ""),
     ) -> None:
         super().__init__(
             opener,
@@ -62,6 +65,7 @@ class PairingDialog(CardDialog):
         self._pictures = pictures
         self._code: bytes | None = None
         self._name = name
+        self._standing = standing
         self._over = False
         self._outcome: Outcome | None = None
         self._tasks = tasks_of(self, "pairing dialog", opener)
@@ -100,7 +104,10 @@ class PairingDialog(CardDialog):
         if state.stage == "closed":
             self.reject()
             return
-        outcome = outcome_of(state, self._name, self._session.client_id)
+        hooked, no_delete = self._standing()
+        outcome = outcome_of(
+            state, self._name, self._session.client_id, hooked=hooked, no_delete=no_delete
+        )
         if outcome is None:
             back = self._outcome is not None
             self._outcome = None
@@ -165,6 +172,7 @@ class PairingDialog(CardDialog):
         old, self._buttons = self._buttons, []
         for choice in choices:
             button = self.add_button(choice.text, choice.variant, icon=choice.icon)
+            button.set_reason(choice.reason)
             button.clicked.connect(self._chooser(choice.does))
             button.show()  # a layout shows it later only, and then it could not take the focus
             self._buttons.append(button)

@@ -1,11 +1,12 @@
 """How a pairing can end: a tile with an icon and a word, and what it means.
 
 Invariant: each outcome says what happened, what Switchboard did and what can be done, and names
-one main button.
+one main button, which can be pressed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
+from app.domain.errors import ErrorKind, ProviderError, capital, in_sentences
 from app.ui import phrases
 from app.ui.style.look import look, theme
 from app.ui.widgets.banner import Banner
@@ -21,24 +23,33 @@ from app.ui.widgets.buttons import Variant
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, draw_text, fill_round, tone_roles
 from app.ui.widgets.themed import Themed
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.pairing import PairingState
 
 translate = QCoreApplication.translate
+# refusals of what was entered, or of one number more
+_OF_THE_FORM = (
+    ErrorKind.INVALID_REQUEST,
+    ErrorKind.FORBIDDEN,
+    ErrorKind.CONFLICT,
+    ErrorKind.REFUSED,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button of the footer.
+    """A button of the footer; ``reason`` says why it can't be pressed.
 
-    ``does``: close, webhook, resume, delete, keep, copy, refresh or again.
+    ``does``: close, webhook, resume, delete, keep, copy, refresh, again or edit.
     """
 
     text: str
     does: str
     variant: Variant = "default"
     icon: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,42 +69,74 @@ class Outcome:
         return " ".join((self.title, *self.texts))
 
 
-def outcome_of(state: PairingState, name: str, client_id: str) -> Outcome | None:
-    """The outcome of a state; None while none has come."""
+def outcome_of(
+    state: PairingState, name: str, client_id: str, *, hooked: bool = False, no_delete: str = ""
+) -> Outcome | None:
+    """The outcome of a state; None while none has come.
+
+    ``hooked``: its webhook is set; ``no_delete``: why the number can't be deleted.
+    """
     if state.stage == "paired":
-        return _paired(state, name)
+        return _paired(state, name, hooked)
     if state.stage == "paused":
         return _paused(state)
     if state.stage == "wrong_phone":
-        return _wrong_phone(state)
+        return _wrong_phone(state, no_delete)
     if state.stage == "failed":
         return _failed(state, client_id)
     return None
 
 
-def _paired(state: PairingState, name: str) -> Outcome:
-    texts = translate(
-        "Pairing",
-        "A phone scanned the code at {time}. The gateway reports {phone}, the number you entered.",
-    ).format(time=phrases.clock_time(state.paired_at), phone=phrases.phone(state.connected_phone))
-    if not state.connected_phone:
-        texts = translate("Pairing", "A phone scanned the code at {time}.").format(
-            time=phrases.clock_time(state.paired_at)
-        )
+def _paired(state: PairingState, name: str, hooked: bool) -> Outcome:
+    phone = phrases.phone(state.connected_phone)
+    if state.how == "already":
+        texts = [
+            translate(
+                "Pairing",
+                "It was connected before, so there is no code. The gateway reports {phone}.",
+            ).format(phone=phone)
+            if phone
+            else translate("Pairing", "It was connected before, so there is no code."),
+            translate(
+                "Pairing",
+                "To link another phone, remove this device on the phone under Linked devices "
+                "first.",
+            ),
+        ]
+    elif state.how == "kept":
+        texts = [
+            translate("Pairing", "You kept {phone}, the phone that linked.").format(phone=phone)
+        ]
+    elif phone:
+        texts = [
+            translate(
+                "Pairing",
+                "A phone scanned the code at {time}. The gateway reports {phone}, the number you "
+                "entered.",
+            ).format(time=phrases.clock_time(state.paired_at), phone=phone)
+        ]
+    else:
+        texts = [
+            translate("Pairing", "A phone scanned the code at {time}.").format(
+                time=phrases.clock_time(state.paired_at)
+            )
+        ]
+    choices = (
+        Choice(translate("Pairing", "Not now"), "close", "ghost"),
+        Choice(translate("Pairing", "Set webhook"), "webhook", "primary", "webhook"),
+    )
+    hint = (
+        translate("Pairing", "One step left: its webhook"),
+        translate("Pairing", "Without it new messages arrive only when Switchboard asks."),
+    )
     return Outcome(
         "success",
         "circle-check",
         translate("Pairing", "Connected"),
         translate("Pairing", "{name} is connected").format(name=isolate(name)),
-        (texts,),
-        (
-            Choice(translate("Pairing", "Not now"), "close", "ghost"),
-            Choice(translate("Pairing", "Set webhook"), "webhook", "primary", "webhook"),
-        ),
-        (
-            translate("Pairing", "One step left: its webhook"),
-            translate("Pairing", "Without it new messages arrive only when Switchboard asks."),
-        ),
+        tuple(texts),
+        (Choice(translate("Pairing", "Done"), "close", "primary"),) if hooked else choices,
+        None if hooked else hint,
     )
 
 
@@ -120,7 +163,7 @@ def _paused(state: PairingState) -> Outcome:
     )
 
 
-def _wrong_phone(state: PairingState) -> Outcome:
+def _wrong_phone(state: PairingState, no_delete: str) -> Outcome:
     return Outcome(
         "warning",
         "triangle-alert",
@@ -142,7 +185,12 @@ def _wrong_phone(state: PairingState) -> Outcome:
             ),
         ),
         (
-            Choice(translate("Pairing", "Delete and start again…"), "delete", "danger"),
+            Choice(
+                translate("Pairing", "Delete and start again…"),
+                "delete",
+                "danger",
+                reason=no_delete,
+            ),
             Choice(translate("Pairing", "Keep this phone"), "keep", "primary"),
         ),
     )
@@ -150,23 +198,10 @@ def _wrong_phone(state: PairingState) -> Outcome:
 
 def _failed(state: PairingState, client_id: str) -> Outcome:
     error = state.error
-    code = " ".join(
-        str(part) for part in (getattr(error, "status", None), getattr(error, "code", None)) if part
-    )
-    texts = []
-    if error is None:
-        texts.append(translate("Pairing", "Switchboard asked twice and stopped."))
-    elif code:
-        texts.append(
-            translate(
-                "Pairing", "It answered {code} for {client}. Switchboard stopped asking."
-            ).format(code=ltr(code), client=ltr(client_id))
-        )
-    else:
-        texts.append(error.what)
-    missing = getattr(error, "status", None) == 404
+    missing = error is not None and error.status == 404
+    texts = list(_what_failed(error, client_id))
     if error is not None and error.can:
-        texts.append(error.can)
+        texts.append(said(error.can))
     elif missing or error is None:
         texts.append(
             translate(
@@ -179,10 +214,15 @@ def _failed(state: PairingState, client_id: str) -> Outcome:
         Choice(translate("Pairing", "Copy details"), "copy", "ghost", "copy"),
         Choice(translate("Pairing", "Refresh the list"), "refresh"),
     ]
-    if missing:
+    again = translate("Pairing", "Try again")
+    if error is not None and state.number_id is None and error.kind in _OF_THE_FORM:
+        # nothing was added: the same once more would be refused once more
+        choices[1] = Choice(again, "resume")
+        choices.append(Choice(translate("Pairing", "Change what you entered"), "edit", "primary"))
+    elif missing:
         choices.append(Choice(translate("Pairing", "Add it again"), "again", "primary"))
     else:
-        choices.append(Choice(translate("Pairing", "Try again"), "resume", "primary", "rotate-cw"))
+        choices.append(Choice(again, "resume", "primary", "rotate-cw"))
     return Outcome(
         "danger",
         "plug",
@@ -191,6 +231,22 @@ def _failed(state: PairingState, client_id: str) -> Outcome:
         tuple(texts),
         tuple(choices),
     )
+
+
+def _what_failed(error: ProviderError | None, client_id: str) -> Iterator[str]:
+    """What happened, and the gateway's own words where it has any."""
+    if error is None:
+        yield translate("Pairing", "Switchboard asked twice and stopped.")
+        return
+    code = " ".join(str(part) for part in (error.status, error.code) if part)
+    if not code or error.kind is ErrorKind.BAD_ANSWER:
+        yield in_sentences(capital(said(error.what)))
+        return
+    yield translate(
+        "Pairing", "It answered {code} for {client}. Switchboard stopped asking."
+    ).format(code=ltr(code), client=ltr(client_id))
+    if f"answered {error.status}" not in error.message:
+        yield translate("Pairing", "It says: {words}").format(words=isolate(error.message))
 
 
 class _Tile(Themed, QWidget):
@@ -255,7 +311,7 @@ class OutcomeView(QWidget):
         self.title = PlainLabel("", "message", "semibold", wrap=True)
         column.addWidget(self.title)
         self._texts = [
-            PlainLabel("", role="text.secondary", wrap=True, selectable=True) for _ in range(2)
+            PlainLabel("", role="text.secondary", wrap=True, selectable=True) for _ in range(3)
         ]
         for label in self._texts:
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.errors import ErrorKind
+from app.domain.rows import NumberRow
 from app.services.pairing import PairingSession, PairingState
 from tests.unit.services.stage import Stage
 from tests.waiting import until
@@ -88,6 +89,63 @@ async def test_another_phone_is_told_and_may_be_kept(stage: Stage) -> None:
     await watched.session.close()
     [number] = [one for one in await stage.console.numbers.all() if one.key == "front-desk"]
     assert number.phone == "972555550999"
+
+
+async def of_front_desk(stage: Stage) -> NumberRow:
+    return next(one for one in await stage.console.numbers.all() if one.key == "front-desk")
+
+
+async def test_a_phone_that_was_kept_stays_whatever_the_list_names(stage: Stage) -> None:
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    stage.action("gateway", "scan", clientId="front-desk", phoneNumber="972555550999")
+    await watched.reach("wrong_phone")
+    number = await of_front_desk(stage)
+    assert (number.phone, number.connected_phone) == (PHONE, "972555550999")
+    await watched.session.keep()
+    assert watched.session.state.how == "kept"
+    await watched.session.close()
+
+    async def listed() -> tuple[str, str]:
+        # the list goes on naming the phone that was entered
+        await stage.console.numbers.refresh()
+        number = await of_front_desk(stage)
+        return number.phone, number.connected_phone
+
+    assert await listed() == ("972555550999", "972555550999")
+    stage.action("gateway", "disconnect", clientId="front-desk")
+    assert await listed() == ("972555550999", "")
+    stage.action("gateway", "scan", clientId="front-desk", phoneNumber="972555550999")
+    assert await listed() == ("972555550999", "972555550999")
+    # a third one was never kept
+    stage.action("gateway", "disconnect", clientId="front-desk")
+    stage.action("gateway", "scan", clientId="front-desk", phoneNumber="972555550777")
+    assert await listed() == (PHONE, "972555550777")
+
+
+async def test_digits_of_any_script_reach_the_gateway(stage: Stage) -> None:
+    account = await stage.account()
+    session = stage.console.pairing.start(account, "front-desk", "+٩٧٢ ٥٥ ٥٥٥ ٠١٨٨")
+    await until(lambda: session.state.stage in ("awaiting_scan", "failed"))
+    assert (session.state.stage, session.state.expected_phone) == ("awaiting_scan", PHONE)
+    await session.close()
+
+
+async def test_waiting_for_a_phone_leaves_requests_to_what_is_sent(stage: Stage) -> None:
+    watched = await begin(stage)
+    # the usual rhythm, a hundred times as quick
+    watched.session._every, watched.session._poll = 0.2, 0.03  # type: ignore[assignment]
+    await watched.reach("paused")
+    assert watched.session.state.code_number == 10
+    limits = stage.console.numbers.limits((await of_front_desk(stage)).id)
+    left = next(one.left for one in limits if one.name == "api")
+    assert left >= 30
+    # and once more, as after Continue
+    watched.session.resume()
+    await until(lambda: watched.session.state.code_number == 10)
+    limits = stage.console.numbers.limits((await of_front_desk(stage)).id)
+    assert next(one.left for one in limits if one.name == "api") >= 10
+    await watched.session.close()
 
 
 async def test_codes_follow_one_another_until_it_pauses(stage: Stage) -> None:
@@ -198,7 +256,7 @@ async def test_a_restart_takes_it_up_again(stage: Stage) -> None:
 
 async def test_one_that_is_connected_already_is_paired_at_once(stage: Stage) -> None:
     account = await stage.account()
-    session = stage.console.pairing.start(account, "haifa-showroom", "")
+    session = stage.console.pairing.start(account, "haifa-showroom", "972555550142")
     await until(lambda: session.state.stage in ("paired", "failed"))
-    assert session.state.stage in ("paired", "failed")
+    assert (session.state.stage, session.state.how) == ("paired", "already")
     await session.close()

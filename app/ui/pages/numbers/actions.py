@@ -5,13 +5,12 @@ Invariant: an action that is not possible is shown disabled with the provider's 
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from app.core.bidi import isolate
-from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.domain.rows import NumberRow
 from app.ui import phrases
@@ -20,39 +19,22 @@ from app.ui.dialogs.click_to_chat import ClickToChatCard
 from app.ui.dialogs.confirm import RenameCard
 from app.ui.dialogs.delete_number import DeleteNumberCard
 from app.ui.dialogs.pairing import PairingDialog
-from app.ui.dialogs.reset_key import ResetKeyCard
-from app.ui.dialogs.sign_in import SignInCard
 from app.ui.dialogs.webhook_url import WebhookCard
-from app.ui.pages.numbers.entries import AccountEntry, Concern
-from app.ui.pages.numbers.loader import NumbersLoader
-from app.ui.telling import copy, tell, tell_error
+from app.ui.pages.numbers.account_actions import AccountActions
+from app.ui.pages.numbers.attention import Concern
+from app.ui.pages.numbers.entries import AccountEntry
+from app.ui.telling import copy, tell
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.menu import Menu
 
-if TYPE_CHECKING:
-    from app.services.console import Console
-    from app.ui.pages.numbers.page import NumbersPage
 
-
-class NumberActions(QObject):
+class NumberActions(AccountActions):
     """Opens the dialogs of a page and does what they end in."""
-
-    def __init__(
-        self, page: NumbersPage, console: Console, tasks: TaskOwner, loader: NumbersLoader
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._console = console
-        self._tasks = tasks
-        self._loader = loader
 
     async def close(self) -> None:
         """Nothing outlives the page: its tasks end with it."""
         for menu in self.findChildren(Menu):
             menu.close()
-
-    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tasks.start(work, name)
 
     def _row(self, number_id: int) -> NumberRow | None:
         return self._console.numbers.by_id().get(number_id)
@@ -174,6 +156,7 @@ class NumberActions(QObject):
         """The words and the icon of the button that mends a concern."""
         return {
             "pair": (self.tr("Pair now"), "qr-code"),
+            "phone": (self.tr("Keep or delete…"), "smartphone"),
             "sign_in": (self.tr("Sign in again"), "log-in"),
             "key": (self.tr("Enter the new key"), "key-round"),
             "secret": (self.tr("Enter the secret"), "key-round"),
@@ -187,7 +170,7 @@ class NumberActions(QObject):
             self._page.account_wanted.emit(concern.account_id)
         elif concern.action == "sign_in":
             self._start(self._sign_in_to(concern.account_id), "sign in")
-        elif concern.action == "pair" and concern.number_id is not None:
+        elif concern.action in ("pair", "phone") and concern.number_id is not None:
             self.run("pair", concern.number_id)
 
     # Adding
@@ -221,7 +204,9 @@ class NumberActions(QObject):
         """Asks for a new number, then pairs it. ``again`` fills the form with a number's ids."""
         self._start(self._add(account_id, again), "add number")
 
-    async def _add(self, account_id: int | None, again: NumberRow | None) -> None:
+    async def _add(
+        self, account_id: int | None, again: NumberRow | None, typed: NewNumber | None = None
+    ) -> None:
         adders = self._adders(self._page.model.accounts)
         if not adders:
             return
@@ -234,18 +219,25 @@ class NumberActions(QObject):
         )
         if again is not None:
             card.fill(again.name, again.key, again.phone)
+        elif typed is not None:
+            card.fill(typed.name, typed.client_id, typed.phone)
         new: NewNumber | None = await card.result()
         if new is None:
             return
         session = self._console.pairing.start(new.account_id, new.client_id, new.phone, new.name)
-        await self._show_pairing(session, new.name or new.client_id)
+        await self._show_pairing(session, new.name or new.client_id, new=new)
 
     async def _pair(self, row: NumberRow) -> None:
         session = self._console.pairing.resume(row.id)
         await self._show_pairing(session, row.name, row.code, row.colour)
 
     async def _show_pairing(
-        self, session: Any, name: str, code: str = "", colour: str = ""
+        self,
+        session: Any,
+        name: str,
+        code: str = "",
+        colour: str = "",
+        new: NewNumber | None = None,
     ) -> None:
         card = PairingDialog(
             self._page,
@@ -255,6 +247,7 @@ class NumberActions(QObject):
             name,
             code=code,
             tag=colour,
+            standing=lambda: self._standing(session.state.number_id),
         )
         try:
             wish = await card.result()
@@ -268,11 +261,22 @@ class NumberActions(QObject):
         if wish == "webhook" and row is not None:
             await self._set_webhook(row)
         elif wish == "delete" and row is not None:
-            await self._delete(row)
+            if await self._delete(row):
+                await self._add(row.account_id, row)
         elif wish == "refresh":
             self._page.check_all()
         elif wish == "again":
             await self._add(row.account_id if row else None, row)
+        elif wish == "edit" and new is not None:
+            await self._add(new.account_id, None, new)
+
+    def _standing(self, number_id: int | None) -> tuple[bool, str]:
+        """Whether a number's webhook is set, and why it can't be deleted."""
+        row = self._row(number_id) if number_id is not None else None
+        if row is None:
+            return False, ""
+        offer = self._console.numbers.offers(row.id).get("delete")
+        return bool(row.webhook_url), "" if offer is None else offer.reason
 
     # One number
 
@@ -297,7 +301,8 @@ class NumberActions(QObject):
         if await card.result():
             tell(self._page, self.tr("Webhook of {name} set").format(name=isolate(row.name)))
 
-    async def _delete(self, row: NumberRow) -> None:
+    async def _delete(self, row: NumberRow) -> bool:
+        """Whether it was deleted."""
         sure = await ConfirmCard(
             self._page,
             self.tr("Delete {name}").format(name=isolate(row.name)),
@@ -310,73 +315,16 @@ class NumberActions(QObject):
             typed_label=self.tr("Type {name} to go on").format(name=isolate(row.name)),
         ).result()
         if not sure:
-            return
+            return False
         card = DeleteNumberCard(
             self._page, row, lambda password: self._console.numbers.delete(row.id, password)
         )
-        if await card.result():
+        deleted = bool(await card.result())
+        if deleted:
             tell(self._page, self.tr("{name} was deleted").format(name=isolate(row.name)))
+        return deleted
 
     async def _check(self, row: NumberRow) -> None:
         await self._console.numbers.refresh(row.account_id)
         self._page.reload()
         tell(self._page, self.tr("{account} was checked").format(account=isolate(row.account)))
-
-    # Its account
-
-    def _copy_account_key(self, row: NumberRow) -> None:
-        facts = self._loader.facts(row.id)
-        if facts is not None and facts.account_field:
-            secret = self._console.accounts.copy_secret(row.account_id, facts.account_field)
-            copy(self._page, secret, self.tr("The account key is on the clipboard"))
-
-    async def _reset_key(self, row: NumberRow) -> None:
-        card = ResetKeyCard(
-            self._page, row.account, lambda: self._console.accounts.reset_key(row.account_id)
-        )
-        if await card.result():
-            words = self.tr("{account} has a new key").format(account=isolate(row.account))
-            tell(self._page, words)
-            self._page.reload()
-
-    def sign_in(self, account_id: int) -> None:
-        """Asks for a session of an account, from another page too."""
-        self._start(self._sign_in_to(account_id), "sign in")
-
-    async def _sign_in(self, row: NumberRow) -> None:
-        await self._sign_in_to(row.account_id)
-
-    async def _sign_in_to(self, account_id: int) -> None:
-        accounts = await self._console.accounts.all()
-        account = next((one for one in accounts if one.id == account_id), None)
-        if account is None:
-            return
-        card = SignInCard(
-            self._page,
-            account.name,
-            account.base_url,
-            lambda cookie: self._console.accounts.sign_in(account_id, cookie),
-        )
-        if await card.result():
-            words = self.tr("Signed in to {account}").format(account=isolate(account.name))
-            tell(self._page, words)
-            self._page.reload()
-
-    async def _sign_out(self, row: NumberRow) -> None:
-        sure = await ConfirmCard(
-            self._page,
-            self.tr("Sign out of {account}").format(account=isolate(row.account)),
-            self.tr(
-                "New messages still arrive and go out. History, media, read marks and "
-                "cancelling need the session, so they wait until you sign in again."
-            ),
-            self.tr("Sign out"),
-        ).result()
-        if not sure:
-            return
-        try:
-            await self._console.accounts.sign_out(row.account_id)
-        except SwitchboardError as error:
-            tell_error(self._page, error)
-            return
-        self._page.reload()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.folding import fold
-from app.ui.pages.numbers.entries import Concern
+from app.ui.pages.numbers.attention import Concern
 from app.ui.style.look import look, theme
 from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import FindPopup

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.pages.numbers.entries import Concern
+from app.ui.pages.numbers.attention import Concern
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.menu import Menu

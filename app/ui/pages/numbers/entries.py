@@ -6,13 +6,14 @@ Invariant: an entry is a snapshot and never asks a service.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import capital
+from app.domain.phones import same_phone
 from app.domain.rows import AccountRow, NumberRow
 from app.ui import phrases
 from app.ui.phrases import clock_time, moment
@@ -156,6 +157,9 @@ class NumberEntry:
             )
         if state == "connected":
             title = translate("Numbers", "Connected")
+            if other_phone(self.row):
+                detail = translate("Numbers", "Not the phone you entered")
+                return Words(title, detail, "look", "warning.text")
             if self.events_only:
                 title = translate("Numbers", "Key accepted")
             return Words(title, self._kind_words())
@@ -302,98 +306,13 @@ def session_words(state: str) -> str:
     }.get(state, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
-    """Something that wants a look: which number or account, in words, and what mends it.
-
-    ``action``: pair, sign_in, key, secret or open.
-    """
-
-    title: str
-    text: str
-    action: str
-    account_id: int
-    number_id: int | None = None
-    urgent: bool = field(default=False, compare=False)
-
-
-def concerns(accounts: Sequence[AccountEntry]) -> list[Concern]:
-    """What the banner and its menu tell, the worst first."""
-    found: list[Concern] = []
-    for account in accounts:
-        row = account.row
-        if row.state == "refused":
-            found.append(
-                Concern(
-                    translate("Numbers", "The key of {name} was refused.").format(name=row.name),
-                    said(row.state_detail)
-                    or translate("Numbers", "Sending and reading wait until it works."),
-                    "key",
-                    row.id,
-                    None,
-                    True,
-                )
-            )
-        if account.session == "ended":
-            found.append(
-                Concern(
-                    translate("Numbers", "Signed out of {name}.").format(name=row.name),
-                    translate(
-                        "Numbers",
-                        "New messages still arrive; history, media and cancelling "
-                        "need the session.",
-                    ),
-                    "sign_in",
-                    row.id,
-                )
-            )
-        for entry in account.numbers:
-            found += _of_number(entry)
-    return sorted(found, key=lambda one: not one.urgent)
-
-
-def _of_number(entry: NumberEntry) -> list[Concern]:
-    row = entry.row
-    if row.state == "pending":
-        return [
-            Concern(
-                translate("Numbers", "{name} is not paired.").format(name=row.name),
-                translate("Numbers", "Messages to it are lost until a phone scans its code."),
-                "pair",
-                row.account_id,
-                row.id,
-                True,
-            )
-        ]
-    if row.state == "lost":
-        return [
-            Concern(
-                translate("Numbers", "{name} lost its connection.").format(name=row.name),
-                translate("Numbers", "Nothing is sent or received on it until the phone is back."),
-                "pair" if entry.may("pair") else "open",
-                row.account_id,
-                row.id,
-                True,
-            )
-        ]
-    if row.hook_at and entry.signs and not entry.secret:
-        return [
-            Concern(
-                translate("Numbers", "Webhooks of {name} are not signed.").format(name=row.name),
-                translate(
-                    "Numbers",
-                    "Anyone who knows the address could send some. "
-                    "Enter the secret to have them checked.",
-                ),
-                "secret",
-                row.account_id,
-                row.id,
-            )
-        ]
-    return []
-
-
 def display_phone(row: NumberRow) -> str:
     """The number's phone as people write it; empty where it has none."""
-    digits = row.phone or row.connected_phone
+    digits = row.connected_phone or row.phone
     return phrases.phone(digits) if digits else ""
+
+
+def other_phone(row: NumberRow) -> bool:
+    """Whether a phone is linked that is not the one that was entered, nor was kept instead."""
+    known = row.state == "connected" and row.phone and row.connected_phone
+    return bool(known) and not same_phone(row.phone, row.connected_phone)

@@ -17,8 +17,9 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, AccountTrouble, NumbersChanged, ReceiverChanged
 from app.ui.pages.numbers.actions import NumberActions
+from app.ui.pages.numbers.attention import Concern, concerns
 from app.ui.pages.numbers.concerns import ConcernsBanner
-from app.ui.pages.numbers.entries import AccountEntry, Concern, NumberEntry, concerns
+from app.ui.pages.numbers.entries import AccountEntry, NumberEntry
 from app.ui.pages.numbers.loader import NumbersLoader
 from app.ui.pages.numbers.model import NumbersModel
 from app.ui.pages.numbers.panel import NumberPanel
