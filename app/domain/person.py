@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from app.domain.phones import digits_in
+
 LAST = 4
 _RUN = re.compile(r"(?<!\d)\d{7,15}(?!\d)")
 _BETWEEN = r"[\s().\u2010-\u2015\u2066-\u2069-]{0,2}"
@@ -35,7 +37,7 @@ def without(text: str, digits: str, instead: str) -> str:
 
 def digits_of(phone: str) -> str:
     """The digits of what was typed or of an address; empty where it can't be a number."""
-    found = "".join(char for char in phone.split("@", 1)[0] if char.isdigit())
+    found = digits_in(phone.split("@", 1)[0])
     return found if 7 <= len(found) <= 15 else ""
 
 

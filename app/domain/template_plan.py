@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.phones import digits_in
 from app.domain.template_rows import TemplateRow
 from app.domain.template_shapes import blanks
 
@@ -140,11 +141,11 @@ def _hold(person: Recipient, seen: set[str], missing: str, now: int, *, skip_rec
 def numbers_in(text: str) -> list[tuple[str, str]]:
     """(digits, name) of each line or comma-separated part that holds a phone number."""
     found = []
-    for part in re.split(r"[\n;,\t]+", text):
+    for part in re.split(r"[\n;,،؛\t]+", text):
         match = _PHONE.search(part)
         if match is None:
             continue
-        digits = "".join(char for char in match.group(0) if char.isdigit())
+        digits = digits_in(match.group(0))
         name = (part[: match.start()] + part[match.end() :]).strip(" <>\"'")
         found.append((digits, name))
     return found
@@ -167,7 +168,7 @@ def people_in(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Rec
         cells = [one.strip() for one in row]
         people.append(
             Recipient(
-                "".join(char for char in cells[phone] if char.isdigit()),
+                digits_in(cells[phone]),
                 cells[named] if named is not None else "",
                 cells[phone],
                 columns=tuple(zip(columns, cells, strict=True)),

@@ -31,6 +31,7 @@ from app.domain.answers import (
 )
 from app.domain.errors import SettingsError
 from app.domain.hours import Hours, parse_spans
+from app.domain.phones import digits_in
 from app.domain.rows import NumberRow
 from app.providers.answering import answers_of
 from app.services.clients import Clients
@@ -157,7 +158,7 @@ class Answers:
     ) -> Decision:
         """What ``plan`` (saved or not) would answer to somebody at a moment (ms)."""
         number = self._numbers.row(plan.number_id)
-        digits = "".join(char for char in contact if char.isdigit())
+        digits = digits_in(contact)
         messaging = self._clients.messaging(self._clients.account(number.account_id).provider)
         chat = messaging.address(digits)
         question = Question(plan.occasion, number.key, digits, chat, at, text, video)

@@ -18,6 +18,7 @@ from app.core.zones import home_zone
 from app.domain.campaigns import Campaign, Entry, Insight, Plan, State, Step, Verdict
 from app.domain.errors import SettingsError
 from app.domain.messages import ChatKind
+from app.domain.phones import digits_in
 from app.providers.messaging import Peer
 from app.services import campaigns_pace as pacing
 from app.services.campaigns_checks import Findings, Known, check
@@ -204,7 +205,7 @@ class CampaignDrafts:
             )
             for one in answer.get("contacts", []) if isinstance(answer, dict) else []:
                 if isinstance(one, dict) and one.get("status") == "invalid":
-                    missing.add("".join(filter(str.isdigit, str(one.get("input") or ""))))
+                    missing.add(digits_in(str(one.get("input") or "")))
             progress(start + len(part), (start + len(part)) / len(digits))
         return frozenset(missing)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.core.clock import Clock
 from app.domain.errors import SettingsError
 from app.domain.rows import MessageRow
+from app.services.dialling import dialled
 from app.services.events import Acted, Bus, ChatsChanged
 from app.store import messages, people, tombstones
 from app.store.connection import Connection
@@ -171,17 +172,17 @@ class Contacts:
 
         `regroup` undoes it. Raises SettingsError.
         """
-        other = "".join(char for char in phone if char.isdigit())
-        if not 7 <= len(other) <= 15:
-            raise SettingsError(
-                "This is not a whole phone number.",
-                "Nothing was changed.",
-                "Write it with its country code, for example +972 55 555 0142.",
-            )
         now = self._clock.now_ms()
 
         def write(connection: Connection) -> tuple[Regrouped, list[int]]:
             digits = _digits(connection, chat_id)
+            other = dialled(phone, digits)
+            if not 7 <= len(other) <= 15:
+                raise SettingsError(
+                    "This is not a whole phone number.",
+                    "Nothing was changed.",
+                    "Write it with its country code, for example +972 55 555 0142.",
+                )
             if other == digits:
                 raise SettingsError(
                     "This is the number of this chat.", "Nothing was changed.", "Write another."

@@ -23,6 +23,7 @@ from app.domain.rows import (
     MessageRow,
     SightingRow,
 )
+from app.services.dialling import dialled
 from app.services.events import Bus, ChatsChanged, MessagesChanged
 from app.services.trails import TrailStep, steps
 from app.store import chat_list, chats, messages, resting, search, sightings, traffic
@@ -344,20 +345,20 @@ class Conversations:
         """The chat with a phone number, made where it is new; it is called ``name`` where it has
         none yet. Raises SettingsError.
         """
-        digits = "".join(char for char in phone if char.isdigit())
-        if not 7 <= len(digits) <= 15:
-            raise SettingsError(
-                "This is not a whole phone number.",
-                "No chat was opened.",
-                "Write it with its country code, for example +972 55 555 0142.",
-            )
 
         def write(connection: Connection) -> int:
             row = connection.execute(
-                "SELECT a.provider FROM numbers n JOIN accounts a ON a.id = n.account_id"
-                " WHERE n.id = ?",
+                "SELECT a.provider, coalesce(nullif(n.connected_phone, ''), n.phone)"
+                " FROM numbers n JOIN accounts a ON a.id = n.account_id WHERE n.id = ?",
                 (number_id,),
             ).fetchone()
+            digits = dialled(phone, row[1])
+            if not 7 <= len(digits) <= 15:
+                raise SettingsError(
+                    "This is not a whole phone number.",
+                    "No chat was opened.",
+                    "Write it with its country code, for example +972 55 555 0142.",
+                )
             address = self._clients.messaging(row[0]).address(digits)
             return chats.find_or_make(connection, number_id, address, ChatKind.PERSON, name)
 

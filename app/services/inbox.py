@@ -25,6 +25,7 @@ from app.domain.facts import (
     Unknown,
 )
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
+from app.domain.phones import digits_in
 from app.services.applied import Applied, changes
 from app.services.events import Bus
 from app.services.lead_lines import lead_line
@@ -296,7 +297,7 @@ class Batch:
             self.applied.numbers.add(number_id)
 
     def _lead(self, fact: LeadChanged) -> None:
-        digits = "".join(char for char in fact.phone if char.isdigit())
+        digits = digits_in(fact.phone)
         if not people.apply_lead(self._connection, fact):
             known = people.line_of(self._connection, digits, fact)
             self._effect("lead_known", *known, detail=fact.event)

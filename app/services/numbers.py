@@ -12,6 +12,7 @@ from app.core.clock import Clock
 from app.core.newest import Newest
 from app.core.words import words
 from app.domain.errors import SettingsError
+from app.domain.phones import digits_in
 from app.domain.rows import NumberRow
 from app.store import numbers
 from app.store.connection import Connection
@@ -312,7 +313,7 @@ class Numbers:
     def link(self, number_id: int) -> str:
         """The click-to-chat address of the number."""
         row = self.row(number_id)
-        digits = "".join(char for char in row.connected_phone or row.phone if char.isdigit())
+        digits = digits_in(row.connected_phone or row.phone)
         return f"https://wa.me/{digits}" if digits else ""
 
     def offers(self, number_id: int) -> Mapping[str, Offer]:

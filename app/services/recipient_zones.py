@@ -10,6 +10,7 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from app.domain.civil import zone_of
+from app.domain.phones import digits_in
 
 
 def guess(digits: str) -> tuple[str, ...]:
@@ -17,7 +18,7 @@ def guess(digits: str) -> tuple[str, ...]:
     from app.core.numbering import phonenumbers, time_zones
 
     timezone = time_zones()
-    bare = "".join(char for char in digits.partition("@")[0] if char.isdigit())
+    bare = digits_in(digits.partition("@")[0])
     try:
         parsed = phonenumbers.parse(f"+{bare}")
     except phonenumbers.NumberParseException:

@@ -31,6 +31,7 @@ from app.domain.schedules import (
 )
 from app.providers.messaging import Peer
 from app.services.clients import Clients
+from app.services.dialling import dialled
 from app.services.events import Acted, Bus
 from app.services.numbers import Numbers
 from app.services.outbox import Outbox
@@ -133,8 +134,8 @@ class ScheduleReads:
 
     def address_of(self, number_id: int, phone: str) -> str:
         """The chat id of a phone number at the number's provider. Raises SettingsError. Sync."""
-        digits = "".join(char for char in phone if char.isdigit())
         number = self._numbers.by_id().get(number_id)
+        digits = dialled(phone, number.connected_phone or number.phone) if number else ""
         if number is None or not 7 <= len(digits) <= 15:
             raise SettingsError(
                 "This is not a whole phone number.",

@@ -18,6 +18,7 @@ from app.core.clock import Clock
 from app.core.secrets import MasterKey
 from app.domain.errors import ProviderError, SettingsError
 from app.domain.messages import ChatKind
+from app.domain.phones import digits_in
 from app.domain.template_plan import MOST, READY, Planned, Recipient
 from app.domain.template_rows import TemplateRow
 from app.domain.template_shapes import MEDIA_HEADERS
@@ -73,7 +74,7 @@ class TemplateSends:
     async def suggest(self, number_id: int, text: str, limit: int = 8) -> list[Recipient]:
         """People whose name or number holds ``text``, those of this number first."""
         words = text.strip()
-        digits = "".join(char for char in words if char.isdigit())
+        digits = digits_in(words)
 
         def read(connection: Connection) -> list[Recipient]:
             rows = connection.execute(
@@ -136,7 +137,7 @@ class TemplateSends:
         answer = await self._clients.call(account_id, operation, {"contacts": asked})
         for row in answer.get("contacts", []) if isinstance(answer, dict) else []:
             if isinstance(row, dict):
-                bare = "".join(char for char in str(row.get("input") or "") if char.isdigit())
+                bare = digits_in(str(row.get("input") or ""))
                 told[bare] = row.get("status") == "valid"
         return told
 

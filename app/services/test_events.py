@@ -21,6 +21,7 @@ from app.core.clock import Clock
 from app.core.redact import MASK
 from app.domain.errors import SettingsError
 from app.domain.hooks import HookAccount
+from app.domain.phones import digits_in
 from app.domain.rows import NumberRow
 from app.providers import registry
 from app.services.clients import Clients
@@ -146,7 +147,7 @@ class TestEvents:
             self._clock.now_ms(),
             number.key if number else "",
             _customers(sample.body),
-            "".join(char for char in customer if char.isdigit()),
+            digits_in(customer),
         )
         return json.dumps(document, ensure_ascii=False, indent=2)
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from app.domain.facts import CallSeen, LeadChanged, TemplateSeen
 from app.domain.messages import Direction, Kind
+from app.domain.phones import digits_in
 from app.services.applied import Applied
 from app.services.drain import Drained, Parsed, is_quiet
 from app.store import accounts, people
@@ -71,7 +72,7 @@ def _call(connection: Connection, applied: Applied, fact: CallSeen) -> None:
 
 
 def _lead(connection: Connection, applied: Applied, fact: LeadChanged) -> None:
-    digits = "".join(char for char in fact.phone if char.isdigit())
+    digits = digits_in(fact.phone)
     for chat_id in people.chats_of(connection, digits):
         rows = connection.execute(
             "SELECT id FROM messages WHERE chat_id = ? AND at = ? AND kind = ?",

@@ -12,6 +12,7 @@ from typing import Any
 from app.domain.answers import Reason
 from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat, NumberCalls
 from app.domain.folding import fold
+from app.domain.phones import digits_in
 from app.store.connection import Connection
 
 # what goes out in the moments after a call is the provider's own text about it
@@ -144,7 +145,7 @@ def _where(wanted: CallFilter) -> tuple[str, list[Any]]:
         values += [(wanted.cell[0] + 1) % 7, wanted.cell[1]]
     text = fold(wanted.text.strip())
     if text:
-        digits = "".join(char for char in text if char.isdigit())
+        digits = digits_in(text)
         named = f"name_has({_NAME}, ?)"
         values.append(text)
         if digits and digits == "".join(char for char in text if char not in "+-() "):

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from app.domain.campaigns import Entry, Slot, Step
 from app.domain.folding import fold
+from app.domain.phones import digits_in
 from app.store.campaigns import ENTRY, entry_of
 from app.store.connection import Connection
 
@@ -183,7 +184,7 @@ def _where(campaign_id: int, steps: Sequence[Step], text: str) -> tuple[str, lis
         values += [one.value for one in steps]
     text = fold(text.strip())
     if text:
-        digits = "".join(char for char in text if char.isdigit())
+        digits = digits_in(text)
         if len(digits) >= 3 and not any(char.isalpha() for char in text):
             parts.append("(name_has(name, ?) OR instr(digits, ?) > 0)")
             values += [text, digits.lstrip("0") or digits]

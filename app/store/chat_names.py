@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from app.domain.folding import fold, fold_all
 from app.domain.messages import ChatKind
+from app.domain.phones import digits_in
 from app.store.connection import Connection
 
 _FIRST, _PORTION = 250, 2_000
@@ -190,7 +191,7 @@ class Names(NamedTuple):
         more also in what groups are known by.
         """
         text = fold(text)
-        digits = "".join(char for char in text if char.isdigit())
+        digits = digits_in(text)
         by_number = len(digits) >= digits_from and not any(char.isalpha() for char in text)
         words = sorted(text.split(), key=len, reverse=True)
         if not words:

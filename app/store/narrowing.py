@@ -11,6 +11,7 @@ from typing import Any
 
 from app.domain.folding import fold
 from app.domain.messages import ChatKind, Kind
+from app.domain.phones import digits_in
 from app.domain.rows import SearchOnly
 from app.store.connection import Connection
 
@@ -47,7 +48,7 @@ def chats_allowed(connection: Connection, only: SearchOnly) -> frozenset[int] | 
 def chats_called(connection: Connection, only: SearchOnly, named: Iterable[int]) -> frozenset[int]:
     """As ``chats_allowed`` for a sender, by the names in memory: ``named`` hold all its words."""
     sender = fold(only.sender)
-    digits = "".join(char for char in sender if char.isdigit())
+    digits = digits_in(sender)
     rows = connection.execute(
         "SELECT id FROM chats INDEXED BY chats_by_name WHERE kind <> 'person'"
         " OR (own_name = '' AND name = '' AND instr(lower(address), ?) > 0)"
@@ -81,7 +82,7 @@ def _from(row: Sequence[Any], sender: str) -> bool:
 
 
 def _is_called(sender: str, name: str, address: str) -> bool:
-    digits = "".join(char for char in sender if char.isdigit())
+    digits = digits_in(sender)
     return sender in fold(name) or (len(digits) > _FEW_DIGITS and digits in address)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.domain.messages import Kind
+from app.domain.phones import digits_in
 from app.store.connection import Connection
 from app.store.documents import stored
 
@@ -90,7 +91,7 @@ def set_verified(connection: Connection, digits: str, state: str, at: int) -> No
 
 def apply_lead(connection: Connection, fact: LeadChanged) -> bool:
     """Applies an event of a lead; False where it was applied before."""
-    digits = "".join(char for char in fact.phone if char.isdigit())
+    digits = digits_in(fact.phone)
     entered = connection.execute(
         "INSERT OR IGNORE INTO lead_events VALUES (?,?,?,?,?)",
         (

@@ -7,6 +7,7 @@ in the same order.
 from __future__ import annotations
 
 from app.domain.folding import fold
+from app.domain.phones import digits_in
 from app.domain.schedules import ScheduledLine, ScheduledRow, State, Wanted
 from app.store.connection import Connection
 from app.store.schedules import NOT_OVER, OVER, rows_where
@@ -54,7 +55,7 @@ def _where(wanted: Wanted) -> tuple[str, list[object]]:
         values.append(wanted.until)
     text = fold(wanted.text.strip())
     if text:
-        digits = "".join(char for char in text if char.isdigit())
+        digits = digits_in(text)
         by_number = len(digits) >= 3 and not any(char.isalpha() for char in text)
         parts.append(
             "(name_has(coalesce(c.own_name, ''), ?) OR name_has(coalesce(c.name, ''), ?)"

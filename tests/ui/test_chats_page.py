@@ -422,6 +422,24 @@ async def test_a_new_chat_begins_with_a_number(
 
 
 @on_page
+async def test_a_new_chat_takes_a_number_as_it_is_dialled_here(
+    page: ChatsPage, scene: Scene, console: Console
+) -> None:
+    chosen = scene.numbers["HFA"]
+    typed = ("054-123-8801", "٠٥٤ ١٢٣ ٨٨٠٢", "00972 54 123 8803", "+972 (0)54 1238804")
+    for last, words in enumerate(typed, 1):
+        page.opening.new_chat()
+        dialog = await until(lambda: card(page, NewChatDialog))
+        assert isinstance(dialog, NewChatDialog)
+        dialog.number.choose(chosen)
+        dialog.phone.setText(words)
+        dialog._start()
+        address = f"97254123880{last}@c.us"
+        await until(lambda wanted=address: page.chat is not None and page.chat.address == wanted)
+        await until(lambda: card(page, NewChatDialog) is None)
+
+
+@on_page
 async def test_links_are_opened_after_a_question_only(
     page: ChatsPage, scene: Scene, console: Console
 ) -> None:

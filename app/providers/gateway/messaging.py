@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.facts import Media
 from app.domain.files import FileRule
 from app.domain.messages import ChatKind, Kind
+from app.domain.phones import digits_in
 from app.providers.base import Call
 from app.providers.messaging import Outgoing, Peer, Read
 
@@ -113,7 +114,7 @@ class GatewayMessaging:
         url = str(parameters.get("mediaUrl") or "")
         if not number or not to:
             return None
-        address = to if "@" in to else self.address("".join(filter(str.isdigit, to)))
+        address = to if "@" in to else self.address(digits_in(to))
         person = operation in ("send_message", "send_chat_message")
         kind = _kind_of(url, str(parameters.get("mediaType") or "")) if url else Kind.TEXT
         return Outgoing(

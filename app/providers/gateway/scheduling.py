@@ -8,6 +8,7 @@ from typing import Any
 
 from app.core.clock import parse_iso
 from app.domain.messages import ChatKind
+from app.domain.phones import digits_in
 from app.providers.base import Call
 from app.providers.messaging import Peer
 from app.providers.scheduling import Placed
@@ -52,7 +53,7 @@ class GatewayScheduling:
 
 
 def _placed(entry: Mapping[str, Any]) -> Placed | None:
-    digits = "".join(filter(str.isdigit, str(entry.get("recipient") or "").partition("@")[0]))
+    digits = digits_in(str(entry.get("recipient") or "").partition("@")[0])
     number, remote = str(entry.get("clientId") or ""), entry.get("id")
     at = _time(entry.get("scheduleTime"))
     if not digits or not number or remote is None or not at:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.messages import Kind
+from app.domain.phones import digits_in
 from app.domain.templates import TemplateUse
 from app.providers.base import Call, FileSlot
 from app.providers.messaging import Outgoing, Peer
@@ -39,7 +40,7 @@ class HkReachMessaging(PlainMessaging):
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
         """Templates, with and without a file; the template's name stands for its text."""
-        to = "".join(filter(str.isdigit, str(parameters.get("to") or "")))
+        to = digits_in(str(parameters.get("to") or ""))
         if operation not in ("send_template", "send_document") or not to:
             return None
         return Outgoing("", to, Kind.TEMPLATE, str(parameters.get("templateName") or ""))

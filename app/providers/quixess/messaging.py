@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.messages import Kind
+from app.domain.phones import digits_in
 from app.providers.messaging import Outgoing
 from app.providers.plain import PlainMessaging
 
@@ -15,7 +16,7 @@ class QuixessMessaging(PlainMessaging):
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
         """A one-time code."""
-        to = "".join(filter(str.isdigit, str(parameters.get("to") or "")))
+        to = digits_in(str(parameters.get("to") or ""))
         if operation != "send_otp" or not to:
             return None
         return Outgoing("", to, Kind.OTP, str(parameters.get("template_name") or ""))

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.facts import Media
 from app.domain.files import FileRule
 from app.domain.messages import Kind
+from app.domain.phones import digits_in
 from app.domain.templates import TemplateUse
 from app.providers.base import Call, FileSlot
 from app.providers.messaging import Outgoing, Peer
@@ -127,7 +128,7 @@ class RecoverLeadXMessaging(PlainMessaging):
 
     def outgoing(self, operation: str, parameters: Mapping[str, Any]) -> Outgoing | None:
         """Every kind of Cloud-API message."""
-        to = "".join(filter(str.isdigit, str(parameters.get("to") or "")))
+        to = digits_in(str(parameters.get("to") or ""))
         if operation != "send_message" or not to:
             return None
         name = str(parameters.get("type") or "text")

@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.domain.folding import fold
+from app.domain.phones import digits_in
 from app.ui.widgets.painting import Tone
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def _rank(shown: str, more: Iterable[str], wanted: str) -> int | None:
 @lru_cache(maxsize=2)
 def _digits(wanted: str) -> str:
     """Those of a phone number, which may be written with blanks and without its country."""
-    digits = "".join(letter for letter in wanted if letter.isdigit()).lstrip("0")
+    digits = digits_in(wanted).lstrip("0")
     return digits if len(digits) > 2 and not any(map(str.isalpha, wanted)) else ""
 
 

@@ -67,6 +67,8 @@ def test_each_is_held_for_the_first_reason_that_applies() -> None:
 def test_numbers_are_found_in_pasted_text() -> None:
     text = "Marcus Bell <+1 415 555 0142>\n972-54-123-8801, Yael\nno number here"
     assert numbers_in(text) == [("14155550142", "Marcus Bell"), ("972541238801", "")]
+    arabic = "دانا \u200e+٩٧٢ ٥٤ ٤٤١ ٠٢٨٦، +٩٧٢٥٤٧٧٣٨١٠٩"
+    assert [digits for digits, _ in numbers_in(arabic)] == ["972544410286", "972547738109"]
 
 
 def test_a_table_brings_people_and_columns() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.messages import ChatKind
+from app.domain.phones import digits_in
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.ui import phrases
@@ -143,7 +144,7 @@ def _digits(address: str) -> str:
 
 def _written(text: str) -> str:
     """The digits of a number that was written out whole; else empty."""
-    bare = "".join(char for char in text if char.isdigit())
+    bare = digits_in(text)
     if any(char.isalpha() for char in text) or not _SHORTEST <= len(bare) <= _LONGEST:
         return ""
     return "".join(str(int(char)) for char in bare)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.messages import ChatKind
+from app.domain.phones import digits_in
 from app.domain.rows import ChatRow, ChatTab
 from app.ui import phrases
 from app.ui.widgets.buttons import Button
@@ -83,10 +84,10 @@ class RecipientField(QWidget):
     def _typed(self) -> None:
         self.address, self.name, self.kind = "", "", ChatKind.PERSON
         text = self.field.text()
-        digits = "".join(char for char in text if char.isdigit())
+        digits = digits_in(text)
         if len(digits) >= 7 and not any(char.isalpha() for char in text) and self._number:
             try:
-                self.address = self._console.schedules.address_of(self._number, digits)
+                self.address = self._console.schedules.address_of(self._number, text)
             except SettingsError:
                 self.address = ""
         self.field.set_error("")

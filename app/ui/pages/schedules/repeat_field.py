@@ -229,7 +229,7 @@ class _Count(QWidget):
     def value(self) -> int:
         """The number; 0 where it is none."""
         text = self.edit.text().strip()
-        return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
+        return int(text) if text.isdecimal() and len(text) < 5 else 0
 
     def put(self, value: int) -> None:
         """Another number, at least 1."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SwitchboardError
+from app.domain.phones import digits_in
 from app.domain.template_rows import AccountTemplates, TemplateRow
 from app.ui.models.template_words import language_words
 from app.ui.style.look import theme
@@ -156,7 +157,7 @@ class CodePanel(Panel):
     def _edited(self) -> None:
         if not self._busy:
             self._key = ""
-        digits = "".join(char for char in self.to.text() if char.isdigit())
+        digits = digits_in(self.to.text())
         code = self.code.text().strip()
         reason = ""
         if not self._rows:
@@ -176,7 +177,7 @@ class CodePanel(Panel):
             return
         sends = self._console.template_sends
         row = self._rows[at]
-        digits = "".join(char for char in self.to.text() if char.isdigit())
+        digits = digits_in(self.to.text())
         key, sent = self._key or sends.fresh_key(), self._written()
         self._busy = True
         self.go.setEnabled(False)

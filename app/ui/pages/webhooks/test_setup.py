@@ -263,7 +263,7 @@ class TestSetup(Panel):
     def count(self) -> int:
         """How many to send."""
         text = self.times.text()
-        return max(1, min(MOST_TIMES, int(text))) if text.isdigit() and text.isascii() else 1
+        return max(1, min(MOST_TIMES, int(text))) if text.isdecimal() else 1
 
     def _sender_changed(self) -> None:
         sender = self.chosen
@@ -297,7 +297,7 @@ class TestSetup(Panel):
     def _name_button(self) -> None:
         self.times.set_error(
             ""
-            if self.times.text().isdigit()
+            if self.times.text().isdecimal()
             else self.tr("A number from 1 to {most}").format(most=MOST_TIMES)
         )
         self.send_button.setText(self.tr("Send %n events", "", self.count))
