@@ -63,6 +63,7 @@ class Console(Records):
 
         await self.clients.load()
         self._log = await to_thread(logs.start, self.data_dir, self.clients.redactor)
+        self.tasks.start(self.settings.keep(self.bus), "settings")
         self._refresh_on(NumbersChanged)
         self._refresh_on(AccountsChanged)
         # what was painted without them may look again
@@ -139,6 +140,7 @@ class Console(Records):
             "tasks",
             "audit",
             "clients",
+            "settings",
         )
         for name in order:
             made = self.__dict__.get(name)

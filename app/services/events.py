@@ -202,6 +202,13 @@ class StoreDamageFound(NamedTuple):
     what: str
 
 
+class SettingsUnsaved(NamedTuple):
+    """Settings found no room on the disk and are tried again; nothing said: now they are on it."""
+
+    what: str = ""
+    can: str = ""
+
+
 class AnswersChanged(NamedTuple):
     """The automatic answers of a number were set anew."""
 
@@ -234,6 +241,7 @@ Change = (
     | CampaignChanged
     | AccountTrouble
     | StoreDamageFound
+    | SettingsUnsaved
     | LabelsChanged
     | ChatDue
 )

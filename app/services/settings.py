@@ -1,16 +1,26 @@
 """Settings: declared once, with their default and their words.
 
-Invariant: a value that is read has the type of its default.
+Invariants: a value that is read has the type of its default; one that found no room on the disk
+is tried again, and told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.domain.errors import StoreError
 from app.domain.opt_out import WORDS
+from app.services.bus import Bus
 from app.store import accounts as table
+from app.store.connection import Connection
 from app.store.database import Database
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+_STORE_PAUSE_S = 10.0
 
 
 class Setting(NamedTuple):
@@ -101,6 +111,10 @@ class Settings:
         self._declared = {one.name: one for one in DECLARED}
         self._values: dict[str, Any] = {}
         self._watchers: list[Callable[[str, Any, Any], None]] = []
+        # what is not known to be on the disk; the writer's thread takes out what is
+        self._unsaved: set[str] = set()
+        self._failed: StoreError | None = None
+        self._look: Callable[[], object] = lambda: None
 
     async def load(self) -> None:
         """Reads what was changed from its default."""
@@ -129,8 +143,68 @@ class Settings:
         self._values[name] = value
         for watcher in self._watchers:
             watcher(name, before, value)
-        self._database.submit_write(lambda connection: table.put_setting(connection, name, value))
+        self._unsaved.add(name)
+        self._save({name: value})
 
     def watch(self, watcher: Callable[[str, Any, Any], None]) -> None:
         """Calls ``watcher`` with name, old and new value of every setting that is set."""
         self._watchers.append(watcher)
+
+    async def keep(self, bus: Bus) -> None:
+        """Tries again what found no room, and tells of it; runs as long as the console does."""
+        import asyncio
+
+        from app.core.waiting import set_within
+        from app.services.events import SettingsUnsaved
+
+        heard, loop = asyncio.Event(), asyncio.get_running_loop()
+        told: SettingsUnsaved | None = None
+        self._look = partial(loop.call_soon_threadsafe, heard.set)
+        try:
+            while True:
+                error = self._failed
+                now = SettingsUnsaved(error.what, error.can) if error is not None else None
+                if now != told:
+                    bus.publish(now or SettingsUnsaved())
+                    told = now
+                if not await set_within(heard, _STORE_PAUSE_S if now else None):
+                    self._save(self._left())
+                heard.clear()
+        finally:
+            self._look = lambda: None
+
+    async def close(self) -> None:
+        """Writes what is not on the disk yet. Raises StoreError where that fails again."""
+        left = self._left()
+        if left:
+            await self._database.write(lambda connection: _put(connection, left))
+
+    def _left(self) -> dict[str, Any]:
+        return {name: self._values[name] for name in sorted(self._unsaved)}
+
+    def _save(self, values: dict[str, Any]) -> None:
+        done = self._database.submit_write(lambda connection: _put(connection, values))
+        done.add_done_callback(partial(self._saved, values))
+
+    def _saved(self, values: dict[str, Any], done: Future[None]) -> None:
+        """How a write ended; comes on the writer's thread, in the order of the writes."""
+        error, before = done.exception(), self._failed
+        if isinstance(error, StoreError):
+            self._unsaved |= values.keys()
+            self._failed = error
+        else:
+            # what was set meanwhile is in a write of its own
+            self._unsaved -= {one for one in values if self._values.get(one) is values[one]}
+            if not self._unsaved:
+                self._failed = None
+        if error is not None and before is None:
+            from logging import getLogger
+
+            getLogger(__name__).warning("settings are not on the disk: %s", error)
+        if self._failed is not before:
+            self._look()
+
+
+def _put(connection: Connection, values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        table.put_setting(connection, name, value)

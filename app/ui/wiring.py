@@ -23,6 +23,7 @@ from app.services.events import (
     OutboxChanged,
     ReceiverChanged,
     SchedulesChanged,
+    SettingsUnsaved,
     StoreDamageFound,
 )
 from app.ui.knocks import Knocks
@@ -31,9 +32,11 @@ from app.ui.notices import Notices
 from app.ui.notify.notifier import Notifier
 from app.ui.palette.palette import Palette
 from app.ui.palette.sources import PaletteSources
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.ui.shell import Shell
+    from app.ui.widgets.toast import Toast
 
 
 # what the start made and let go of, and later what pages did
@@ -111,6 +114,7 @@ def _listen(shell: Shell) -> list[Callable[[], None]]:
         listen(NumbersChanged, soon),
         listen(AccountsChanged, soon),
         listen(StoreDamageFound, lambda change: _tell_damage(shell, change)),
+        listen(SettingsUnsaved, _Unsaved(shell).tell),
         listen(ReceiverChanged, standing.show_receiver),
         listen(DeliveriesWaiting, standing.show_waiting),
         listen(OutboxChanged, standing.show_queue),
@@ -128,3 +132,19 @@ def _tell_damage(shell: Shell, change: StoreDamageFound) -> None:
         action=_tr("Backups"),
         act=lambda: shell.settings("data"),
     )
+
+
+class _Unsaved:
+    """Tells that settings are not on the disk, until they are."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._toasts = shell.window.toasts
+        self._toast: Toast | None = None
+
+    def tell(self, change: SettingsUnsaved) -> None:
+        """They are not, or they are again."""
+        self._toasts.close(self._toast)
+        if change.what:
+            text = _tr("%1 What you set last is kept until the window closes. %2")
+            words = text.replace("%1", said(change.what)).replace("%2", said(change.can))
+            self._toast = self._toasts.error(words.strip())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from app.domain.facts import CallSeen
 from app.domain.messages import Source
-from app.services.events import CallsChanged, ReceiverChanged
+from app.services.events import CallsChanged, ReceiverChanged, SettingsUnsaved
 from app.services.inbox import Batch
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.settings.receiver_section import ReceiverSection
@@ -143,3 +143,16 @@ def shown_in(view: QAbstractItemView) -> list[str]:
     model = view.model()
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.index(at, 0).data(role)) for at in range(model.rowCount())]
+
+
+async def test_settings_that_are_not_on_the_disk_are_told_until_they_are(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        toasts, bus = window.shell.window.toasts, window.console.bus
+        bus.publish(SettingsUnsaved("The disk is full.", "Free some space."))
+        [toast] = toasts.visible
+        assert toast.label.text() == (
+            "The disk is full. What you set last is kept until the window closes. Free some space."
+        )
+        assert not toast.leaves_by_itself
+        bus.publish(SettingsUnsaved())
+        assert toasts.visible == []

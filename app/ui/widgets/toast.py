@@ -188,10 +188,10 @@ class ToastHost(QObject):
         toast = Toast(
             text, tone, icon=icon, action=action, act=act, stays_ms=stays, parent=self._window
         )
-        toast.closed.connect(lambda: self._close(toast))
+        toast.closed.connect(lambda: self.close(toast))
         while len(self._toasts) >= MOST:
             passing = next((t for t in self._toasts if t.leaves_by_itself), self._toasts[0])
-            self._close(passing)
+            self.close(passing)
         if not self._toasts:
             self._watch(True)
         self._toasts.append(toast)
@@ -216,6 +216,19 @@ class ToastHost(QObject):
         """A toast with Undo, for 8 s."""
         return self.show(text, action=self.tr("Undo"), act=act)
 
+    def close(self, toast: Toast | None) -> None:
+        """Takes a toast away that is still there: what it says holds no more."""
+        if toast is not None and toast in self._toasts:
+            self._toasts.remove(toast)
+            if toast.has_keyboard:
+                self._give_back()
+            toast.hide()
+            toast.deleteLater()
+            if not self._toasts:
+                self._watch(False)
+                self._room.make([])
+            self._place()
+
     def hold(self, on: bool) -> None:
         """While held (the window is locked) nothing is shown; errors come up afterwards."""
         self._held = on
@@ -226,7 +239,7 @@ class ToastHost(QObject):
     def _kept_back(self, toast: Toast) -> Toast:
         self.recorded.emit()
         if toast.leaves_by_itself:
-            self._close(toast)
+            self.close(toast)
         return toast
 
     def set_inset(self, inset: int) -> None:
@@ -237,18 +250,6 @@ class ToastHost(QObject):
         if event.type() in _PLACED_ANEW:
             self._place()
         return False
-
-    def _close(self, toast: Toast) -> None:
-        if toast in self._toasts:
-            self._toasts.remove(toast)
-            if toast.has_keyboard:
-                self._give_back()
-            toast.hide()
-            toast.deleteLater()
-            if not self._toasts:
-                self._watch(False)
-                self._room.make([])
-            self._place()
 
     def _watch(self, on: bool) -> None:
         """Follows the keyboard while there is a toast."""

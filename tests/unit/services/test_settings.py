@@ -1,0 +1,102 @@
+"""Settings on a disk without room: kept, tried again, told, and written at the end."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+
+from app.domain.errors import StoreFull
+from app.services import settings
+from app.services.events import SettingsUnsaved
+from app.store import accounts
+from app.store.connection import Connection
+from tests.plugins.logs import LogGuard
+from tests.unit.services.stage import Stage
+from tests.waiting import until
+
+# more than the pages that a new file may have free
+LONG = ["x" * 300_000]
+UNSAVED = "settings are not on the disk: The disk that holds .* is full"
+
+
+def fill_disk(stage: Stage) -> None:
+    """The file can't grow any more."""
+
+    def stop(connection: Connection) -> None:
+        [pages] = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+    stage.console.database.write_now(stop)
+
+
+def make_room(stage: Stage) -> None:
+    """The file can grow again."""
+    stage.console.database.write_now(
+        lambda connection: connection.execute("PRAGMA max_page_count = 1000000").fetchone()
+    )
+
+
+def on_disk(stage: Stage, name: str) -> object:
+    return stage.console.database.read_now(lambda one: accounts.setting(one, name))
+
+
+async def test_what_finds_no_room_is_told_and_tried_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, expected_logs: LogGuard
+) -> None:
+    expected_logs(UNSAVED, logger="app.services.settings")
+    monkeypatch.setattr(settings, "_STORE_PAUSE_S", 0.01)
+    told: list[SettingsUnsaved] = []
+    stage.console.bus.listen(SettingsUnsaved, told.append)
+    expected_logs("is full", optional=True)  # what else is written meanwhile
+    await stage.console.start(receiver=False)
+    fill_disk(stage)
+    stage.console.settings.set("search_recent", LONG)
+    await until(lambda: told)
+    assert told[0].what == "The disk that holds console.db is full."
+    assert told[0].can == "Free some space; Switchboard tries again by itself."
+    assert stage.console.settings.get("search_recent") == LONG
+    make_room(stage)
+    await until(lambda: on_disk(stage, "search_recent") == LONG)
+    await until(lambda: told[-1] == SettingsUnsaved())
+    assert len(told) == 2
+
+
+async def test_a_later_value_is_not_undone_by_another_try(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, expected_logs: LogGuard
+) -> None:
+    expected_logs(UNSAVED, logger="app.services.settings")
+    monkeypatch.setattr(settings, "_STORE_PAUSE_S", 0.01)
+    told: list[SettingsUnsaved] = []
+    stage.console.bus.listen(SettingsUnsaved, told.append)
+    expected_logs("is full", optional=True)  # what else is written meanwhile
+    await stage.console.start(receiver=False)
+    fill_disk(stage)
+    stage.console.settings.set("search_recent", LONG)
+    stage.console.settings.set("search_recent", ["short"])
+    await until(lambda: told and told[-1] == SettingsUnsaved())
+    assert on_disk(stage, "search_recent") == ["short"]
+
+
+async def test_what_found_no_room_is_written_when_the_console_closes(
+    stage: Stage, expected_logs: LogGuard
+) -> None:
+    expected_logs(UNSAVED, logger="app.services.settings")
+    fill_disk(stage)
+    stage.console.settings.set("search_recent", LONG)
+    with suppress(StoreFull):  # it may be in one transaction with it
+        await stage.console.database.write(lambda _: None)
+    make_room(stage)
+    console = await stage.restart()
+    assert console.settings.get("search_recent") == LONG
+
+
+async def test_a_disk_that_stays_full_keeps_nothing_from_closing(
+    stage: Stage, expected_logs: LogGuard
+) -> None:
+    expected_logs(UNSAVED, logger="app.services.settings")
+    expected_logs("settings ended without its last write", logger="app.services.console")
+    fill_disk(stage)
+    stage.console.settings.set("search_recent", LONG)
+    console = await stage.restart()
+    assert console.settings.get("search_recent") == []
