@@ -39,6 +39,7 @@ class Lock:
         self._clock = clock
         self._wrong = 0
         self._again_at = 0.0
+        self._turn = asyncio.Lock()
 
     @property
     def asks_for(self) -> str:
@@ -57,6 +58,11 @@ class Lock:
 
     async def unlock(self, entered: str) -> bool:
         """Whether this unlocks. Raises SettingsError while tries have to wait."""
+        # one after the other: several at once would all come before the wait
+        async with self._turn:
+            return await self._unlock(entered)
+
+    async def _unlock(self, entered: str) -> bool:
         left = self.seconds_left()
         if left:
             raise SettingsError(

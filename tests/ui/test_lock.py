@@ -75,6 +75,21 @@ async def test_many_wrong_tries_have_to_wait(tmp_path: Path) -> None:
         assert "Too many wrong tries" in screen.field.message.text
 
 
+async def test_a_double_press_is_one_try(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        screen = await locked(window)
+        screen.field.setText("0000")
+        for _ in range(6):
+            QTest.keyClick(screen.field.edit, Qt.Key.Key_Return)
+        await until(lambda: "not the PIN" in screen.field.message.text)
+        await until(lambda: not screen._tasks.busy)
+        assert window.console.lock.seconds_left() == 0
+        screen.field.setText("4711")
+        for _ in range(2):
+            QTest.keyClick(screen.field.edit, Qt.Key.Key_Return)
+        await until(lambda: not window.shell.locked)
+
+
 async def test_nothing_lies_over_it(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         shell = window.shell

@@ -110,7 +110,7 @@ class LockScreen(CardDialog):
 
     def _try(self) -> None:
         if self.go.isEnabled() and not self._tasks.closed:
-            self._tasks.start(self._unlock(self.field.text()), "unlock")
+            self._tasks.once(lambda: self._unlock(self.field.text()), "unlock")
 
     async def _unlock(self, entered: str) -> None:
         self.go.setEnabled(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -78,3 +79,15 @@ async def test_wrong_tries_have_to_wait(tmp_path: Path, console: Console) -> Non
     clock.passed += 10
     assert await lock.unlock("4711")
     assert lock.seconds_left() == 0
+
+
+async def test_tries_at_once_wait_as_those_that_follow_each_other(
+    tmp_path: Path, console: Console
+) -> None:
+    lock = Lock(DataDir(tmp_path), "keyring", console.settings, Seconds())
+    await lock.set_pin("4711")
+    words = [*(f"000{n}" for n in range(7)), "4711"]
+    found = await asyncio.gather(*map(lock.unlock, words), return_exceptions=True)
+    assert found[:5] == [False] * 5
+    assert all(isinstance(one, SettingsError) for one in found[5:])
+    assert lock.seconds_left() == 5
