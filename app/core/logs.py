@@ -13,8 +13,8 @@ import json
 import logging
 import logging.handlers
 import sys
-from collections.abc import MutableMapping
-from contextlib import suppress
+from collections.abc import Iterator, MutableMapping
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property
 from typing import Any
 
@@ -111,3 +111,14 @@ def stop(handler: logging.Handler) -> None:
     """Ends the log."""
     logging.getLogger("app").removeHandler(handler)
     handler.close()
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Lines wait, on whatever thread, while the log's files are written anew."""
+    with ExitStack() as stack:
+        for handler in logging.getLogger("app").handlers:
+            if isinstance(handler, _File):
+                handler.acquire()
+                stack.callback(handler.release)
+        yield

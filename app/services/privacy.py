@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.core import logs
 from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
@@ -322,19 +323,19 @@ class Privacy:
 
     def _clean_logs(self, numbers: list[str], gone: erasing.Erased) -> int:
         """Lines that name the person lose it, in place: the open file goes on being written."""
-        count = 0
-        for path in log_files(self._data_dir):
-            text = path.read_text("utf-8", "replace")
-            lines = sum(names_person(line, numbers, gone) for line in text.splitlines())
-            if not lines:
-                continue
-            count += lines
+        with logs.held():  # what is logged between reading and writing would be lost
+            return sum(self._clean_log(path, numbers, gone) for path in log_files(self._data_dir))
+
+    def _clean_log(self, path: Path, numbers: list[str], gone: erasing.Erased) -> int:
+        text = path.read_text("utf-8", "replace")
+        lines = sum(names_person(line, numbers, gone) for line in text.splitlines())
+        if lines:
             for number in numbers:
                 text = person.without(text, number, erasing.ERASED)
             for name in gone.names:
                 text = text.replace(name, erasing.ERASED)
             path.write_text(text, "utf-8")
-        return count
+        return lines
 
     def _replace_backups(self) -> int:
         """One new copy without the person; every older one goes, also those kept aside.

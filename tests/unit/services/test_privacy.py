@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import logging
+import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.core import logs
+from app.core.redact import Redactor
 from app.domain import person
 from app.domain.errors import SettingsError, StoreFull
 from app.domain.facts import ChatSeen, LeadChanged, MessageSeen
@@ -99,6 +103,35 @@ async def test_a_footprint_counts_and_refuses_our_own_numbers(
         await opened.privacy.footprint("12")
     assert await opened.privacy.digits_of_chat(scene.chats["Marcus Bell"]) == MARCUS
     assert await opened.privacy.digits_of_chat(scene.chats["Showroom team"]) == ""
+
+
+async def test_what_is_logged_while_the_log_is_cleaned_stays(
+    console: tuple[Console, Scene],
+    monkeypatch: pytest.MonkeyPatch,
+    expected_logs: Callable[..., None],
+) -> None:
+    expected_logs("wrote|meanwhile")
+    opened, _ = console
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    log = logging.getLogger("app.services.sync")
+    handler = logs.start(opened.data_dir, Redactor())
+    log.warning("+14155550142 wrote")
+    beside = threading.Thread(target=log.warning, args=("meanwhile",))
+    real = person.without
+
+    def cleaned(text: str, digits: str, instead: str) -> str:
+        if "wrote" in text:
+            beside.start()
+            beside.join(0.3)  # it may have to wait until the file is written
+        return real(text, digits, instead)
+
+    monkeypatch.setattr(person, "without", cleaned)
+    proof = await opened.privacy.erase(MARCUS)
+    beside.join()
+    logs.stop(handler)
+    lines = (opened.data_dir.logs / "switchboard.log").read_text("utf-8").splitlines()
+    assert [json.loads(one)["event"] for one in lines] == ["+[erased] wrote", "meanwhile"]
+    assert proof.erased["log lines"] == 1
 
 
 async def test_nothing_is_erased_without_the_receiver(console: tuple[Console, Scene]) -> None:
