@@ -31,6 +31,7 @@ from app.providers.capabilities import Capability
 from app.providers.messaging import Messaging, messaging_of
 from app.services import sealing
 from app.services.call_log import CallContext, past_calls, traffic_row
+from app.services.clients_in_use import ClientsInUse
 from app.services.events import AccountsChanged, AccountTrouble, Bus, TrafficLogged
 from app.services.sealing import unsealed
 from app.store import accounts, traffic
@@ -64,8 +65,7 @@ class Clients:
         self._accounts: dict[int, AccountRow] = {}
         self._credentials: dict[int, dict[str, Any]] = {}
         self._open: dict[int, Client] = {}
-        self._busy: dict[Client, int] = {}
-        self._retired: set[Client] = set()
+        self._in_use = ClientsInUse()
         self._book: LimitBook | None = None
         self._sessions: dict[int, str] = {}
         self._versions: dict[int, int] = {}
@@ -140,12 +140,8 @@ class Clients:
     async def _retire(self, account_id: int) -> None:
         """Lets go of a client; one with a call under way is closed when that has ended."""
         client = self._open.pop(account_id, None)
-        if client is None:
-            return
-        if self._busy.get(client):
-            self._retired.add(client)
-        else:
-            await client.close()
+        if client is not None:
+            await self._in_use.retire(client)
 
     def version(self, account_id: int) -> int:
         """Rises whenever the account's address or credentials change."""
@@ -285,19 +281,12 @@ class Clients:
             progress=progress,
         )
         client = self.client(account_id)
-        self._busy[client] = self._busy.get(client, 0) + 1
         try:
-            answered = await client.run(operation, parameters, options)
+            async with self._in_use.call(client):
+                answered = await client.run(operation, parameters, options)
         except ProviderError as error:
             await self._went_wrong(account_id, operation, error)
             raise
-        finally:
-            self._busy[client] -= 1
-            if not self._busy[client]:
-                del self._busy[client]
-                if client in self._retired:
-                    self._retired.discard(client)
-                    await client.close()
         await self._learn(account_id, client)
         await self._mark(account_id, "works", "")
         return answered
@@ -320,7 +309,9 @@ class Clients:
                 ErrorKind.BAD_ANSWER, "The provider answered without the file’s address."
             )
         options = Options(context=CallContext(number_id, message_id))
-        return await self.client(account_id).download(url, options)
+        client = self.client(account_id)
+        async with self._in_use.call(client):
+            return await client.download(url, options)
 
     def facts(
         self, account_id: int, operation: str, parameters: Mapping[str, Any], answer: Any
@@ -334,10 +325,10 @@ class Clients:
 
     async def close(self) -> None:
         """Closes every client."""
-        for client in (*self._open.values(), *self._retired):
+        for client in self._open.values():
             await client.close()
         self._open.clear()
-        self._retired.clear()
+        await self._in_use.close()
         if self._book is not None:
             self._book.close()
 

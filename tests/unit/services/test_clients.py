@@ -81,6 +81,29 @@ async def test_limits_outlive_another_key_of_the_session(stage: Stage) -> None:
     assert stage.console.clients.client(account).limits.left("api").left == left < 100
 
 
+async def test_a_download_goes_on_though_its_account_gets_another_address(stage: Stage) -> None:
+    account = await stage.account("recoverleadx")
+    asked, rest, calls = asyncio.Event(), asyncio.Event(), list[bytes]()
+
+    async def slowly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        calls.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc")
+        asked.set()
+        await rest.wait()
+        writer.write(b"def")
+        writer.close()
+
+    async with await asyncio.start_server(slowly, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        answer = {"url": f"http://127.0.0.1:{port}/file"}
+        loading = asyncio.ensure_future(stage.console.clients.file_at(account, answer))
+        await asked.wait()
+        await stage.console.accounts.update(account, base_url="http://127.0.0.1:9")
+        rest.set()
+        assert (await loading).content == b"abcdef"
+    assert len(calls) == 1
+
+
 async def test_credentials_that_no_client_takes_are_told_at_the_call(stage: Stage) -> None:
     account = await stage.account("quixess")
     await stage.console.clients.call(account, "list_templates", {})
