@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Coroutine
+from typing import Any
 from urllib.parse import urlsplit
 
 from app.core.clock import Clock
@@ -99,14 +101,24 @@ class Tunnel:
                 "Install it, or choose another one.",
             )
         tunnel_tools.command(wish, program, 1)
+        await self._whole(self._switch_on(wish), "switch on")
+
+    async def stop(self) -> None:
+        """Switches the tunnel off; an address that came with it goes with it."""
+        await self._whole(self._switch_off(), "switch off")
+
+    async def _whole(self, switching: Coroutine[Any, Any, None], name: str) -> None:
+        """Carried through though nobody waits for it any more: half-way, none of them would run."""
+        await asyncio.shield(self._tasks.begin(switching, name))
+
+    async def _switch_on(self, wish: TunnelWish) -> None:
         async with self._turn:
             await self._end()
             self._settings.set(_SETTING, wish.kept())
             self._settings.set(_ON, True)
             self._start(wish)
 
-    async def stop(self) -> None:
-        """Switches the tunnel off; an address that came with it goes with it."""
+    async def _switch_off(self) -> None:
         async with self._turn:
             told = self.state.url
             self._settings.set(_ON, False)

@@ -8,8 +8,9 @@ import os
 import signal
 import stat
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -182,6 +183,32 @@ async def test_it_is_ended_with_what_it_started_whoever_does_not_listen(
     await console.tunnel.stop()
     assert gone(pid)
     await until(lambda: not alive(child))
+
+
+@pytest.mark.usefixtures("programs")
+async def test_a_switch_that_nobody_waits_for_any_more_is_carried_through(
+    console: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tunnel_process, "_END_S", 0.2)
+    wishes(monkeypatch, deaf=True, bury=str(tmp_path / "buried"))
+    tunnel = console.tunnel
+
+    async def given_up(switching: Coroutine[Any, Any, None]) -> None:
+        waiting = asyncio.ensure_future(switching)
+        await until(lambda: tunnel._running is None)  # the one there was is being ended
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+    first, _ = await buried(console, tmp_path)
+    await given_up(tunnel.start(SSH))
+    second = await until(lambda: tunnel.pid if tunnel.pid != first else None)
+    await until(lambda: proven(console))
+    assert gone(first) and tunnel.wish == SSH
+    await given_up(tunnel.stop())
+    await until(lambda: tunnel.state == TunnelChanged("off"))
+    assert gone(second) and tunnel.pid is None
+    assert not tunnel.on and console.public_address.url == ""
 
 
 @pytest.mark.usefixtures("programs")
