@@ -398,6 +398,29 @@ async def test_words_typed_where_nobody_writes_press_nothing(
     await until(lambda: page.chat is not None and page.chat.id == chat and not page.chat.muted)
 
 
+@on_page
+async def test_letters_that_a_chat_does_not_take_are_said_not_to_be_taken(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    await opened(page, scene, "Delivery board")
+    notice = page.composer.notice
+    calm, height = notice.accessibleName(), page.composer.height()
+    sentence = "This channel is marked as read-only."
+    assert notice._sentence.text() == sentence
+    page.timeline.view.single_keys = False
+    page.timeline.view.setFocus()
+    for typed_in in (page.timeline.view, notice.button):
+        qtbot.keyClicks(typed_in, "see you")
+        assert notice._sentence.text() == f"What you type is not taken here. {sentence}"
+        assert (notice.accessibleName(), page.composer.height()) == (calm, height)
+        notice._calm.start(1)
+        await until(lambda: notice._sentence.text() == sentence)
+    page.composer.focus_text()
+    await opened(page, scene, "Marcus Bell")
+    page.composer.type_text("taken")
+    assert page.composer.box.text.text() == "taken"
+
+
 def test_letters_for_one_notice_do_not_hold_the_button_of_the_next(
     qtbot: QtBot, dressed: Look
 ) -> None:

@@ -239,6 +239,8 @@ class Composer(Panel):
         if self._face.notice is None:
             self.box.text.insertPlainText(text)
             self.focus_text()
+        elif text:
+            self.notice.refuse()
 
     def edit_again(self, text: str, begun: int = 0) -> None:
         """A text that was not sent comes back; what is in the box stays before it.
