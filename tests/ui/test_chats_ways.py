@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from app.ui.telling import toasts_of
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import HOUR, NOW, Scene
+from tests.ui.test_chats_details import staying
 from tests.ui.test_chats_kept import draft_of, told
 from tests.waiting import until, until_so
 
@@ -121,6 +122,37 @@ def press_undo(page: ChatsPage) -> None:
     host = toasts_of(page)
     assert host is not None
     next(one for one in host.visible[-1].findChildren(QAbstractButton) if one.text()).click()
+
+
+def under_toasts(page: ChatsPage) -> list[str]:
+    """The links of scheduled bubbles that lie under a toast."""
+    host, window = toasts_of(page), page.window()
+    assert host is not None and host.visible
+    links = [link for one in page.scheduled.bubbles for link in (one.edit_link, one.cancel_link)]
+    return [
+        link.text()
+        for link in links
+        if any(
+            toast.geometry().intersects(QRect(link.mapTo(window, QPoint(0, 0)), link.size()))
+            for toast in host.visible
+        )
+    ]
+
+
+@on_page
+async def test_no_toast_lies_over_edit_and_cancel_of_what_is_scheduled(
+    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+) -> None:
+    staying(page)
+    page.set_details(False)
+    for count in (1, 2):
+        await ordered(page, scene, qtbot)
+        await until(lambda count=count: len(page.scheduled.bubbles) == count)
+        await until(lambda: under_toasts(page) == [])
+    height = page.composer.height()
+    page.composer.box.text.set_text("One\nTwo\nThree\nFour")
+    await until(lambda: page.composer.height() > height)
+    await until(lambda: under_toasts(page) == [])
 
 
 @pytest.mark.parametrize("fired", [False, True])

@@ -17,6 +17,7 @@ from app.ui.models.schedule_words import with_file
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
+from app.ui.widgets.spared import spare
 from app.ui.widgets.texts import lay_out
 from app.ui.widgets.themed import Themed
 
@@ -50,6 +51,7 @@ class ScheduledBubble(Themed, QWidget):
         self.cancel_link = LinkButton(self.tr("Cancel"))
         for link, signal in ((self.edit_link, self.edit), (self.cancel_link, self.cancel)):
             link.clicked.connect(lambda _=False, one=signal: one.emit())
+            spare(link)
             foot.addWidget(link)
         # only now it has a parent: before, showing it would open a window
         self.edit_link.setVisible(not row.template and not row.repeats)
