@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from app.core.bidi import strip
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError, capital, in_sentences
-from app.ui.widgets.toast import ToastHost
+from app.ui.widgets.toast import Toast, ToastHost
 from app.ui.wording import said
 
 if TYPE_CHECKING:
@@ -43,11 +43,17 @@ def toasts_of(widget: QWidget) -> ToastHost | None:
     return host if isinstance(host, ToastHost) else None
 
 
-def tell(widget: QWidget, text: str, *, icon: str = "") -> None:
+def tell(widget: QWidget, text: str, *, icon: str = "") -> Toast | None:
     """A short good news at the window's bottom."""
     host = toasts_of(widget)
+    return None if host is None else host.show(text, icon=icon)
+
+
+def untell(widget: QWidget, toast: Toast | None) -> None:
+    """Takes away, if it is there still, what holds no more."""
+    host = toasts_of(widget)
     if host is not None:
-        host.show(text, icon=icon)
+        host.close(toast)
 
 
 def tell_error(widget: QWidget, error: SwitchboardError) -> None:

@@ -15,11 +15,19 @@ from PySide6.QtWidgets import QWidget
 from app.sandbox.server import SandboxThread
 from app.services.console import Console
 from app.services.test_events import Misbehaviour
+from app.ui.widgets.toast import ToastHost
 from app.ui.window import MainWindow, PageSpec
 from tests.live_console import live_console
 from tests.waiting import until
 
 P = TypeVar("P", bound=QWidget)
+
+
+def staying(widget: QWidget) -> ToastHost:
+    """The window's toasts, which stay: a slow machine may take longer than they are shown."""
+    toasts: ToastHost = widget.window().toasts  # type: ignore[attr-defined]
+    toasts.recorded.connect(lambda: [one._timer.stop() for one in toasts.visible])
+    return toasts
 
 
 @asynccontextmanager

@@ -31,7 +31,7 @@ from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.labels import PlainLabel
 from tests.held import Held
 from tests.ui.clipping import clipped
-from tests.ui.live_pages import live_page
+from tests.ui.live_pages import live_page, staying
 from tests.waiting import until
 
 ROWS = "mobile,first\n+14155550142,Marcus\n+14155550142,Twin\n+12125550187,Priya\n+1305,Jonah\n"
@@ -360,6 +360,23 @@ async def test_a_run_that_is_paused_while_it_is_read_is_read_again(
         await held.asked_for(2)
         held.let_go()
         await until(lambda: run.insight.campaign.state is State.PAUSED)
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_that_a_run_is_paused_is_not_told_once_it_goes_on(data_dir: Path) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await add_campaigns(console)
+        [running] = [one for one in await console.campaigns.all() if one.state is State.RUNNING]
+        staying(view)
+        view.open_item(running.id)
+        run = view.run
+        await until(lambda: run.insight is not None)
+        run.go.click()
+        await until(lambda: any("Paused." in one for one in toasted(view)))
+        await until(lambda: run.insight.campaign.state is State.PAUSED)
+        run.go.click()
+        await until(lambda: run.insight.campaign.state is State.RUNNING)
+        assert toasted(view) == []
 
 
 @pytest.mark.usefixtures("qloop")

@@ -21,9 +21,9 @@ from app.ui.pages.chats.trail import TrailRow
 from app.ui.style.look import Look
 from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.labels import PlainLabel
-from app.ui.widgets.toast import ToastHost
 from tests.ui.chats_page import on_page, opened, showing
 from tests.ui.chats_scene import NOW, Scene
+from tests.ui.live_pages import staying
 from tests.ui.test_chats_composer import NUMBER
 from tests.ui.test_chats_list import row
 from tests.ui.test_chats_speed import erase
@@ -35,13 +35,6 @@ async def with_details(page: ChatsPage, scene: Scene) -> int:
     chat = await opened(page, scene, "Marcus Bell")
     page.set_details(True)
     return chat
-
-
-def staying(page: ChatsPage) -> ToastHost:
-    """The window's toasts, which stay: a slow machine may take longer than they are shown."""
-    toasts: ToastHost = page.window().toasts  # type: ignore[attr-defined]
-    toasts.recorded.connect(lambda: [one._timer.stop() for one in toasts.visible])
-    return toasts
 
 
 @on_page

@@ -26,7 +26,7 @@ from app.ui.telling import toasts_of
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import HOUR, NOW, Scene
-from tests.ui.test_chats_details import staying
+from tests.ui.live_pages import staying
 from tests.ui.test_chats_kept import draft_of, told
 from tests.waiting import until, until_so
 

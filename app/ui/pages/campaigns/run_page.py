@@ -33,7 +33,7 @@ from app.ui.pages.campaigns.words import (
     tr,
 )
 from app.ui.style.look import theme
-from app.ui.telling import tell
+from app.ui.telling import tell, untell
 from app.ui.widgets.announce import announce
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
@@ -45,6 +45,7 @@ from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.services.console import Console
+    from app.ui.widgets.toast import Toast
 
 _TOGETHER_MS = 400
 _AGAIN_MS = 15_000
@@ -63,6 +64,7 @@ class RunPage(Panel):
         self.insight: Insight | None = None
         self._campaign_id = 0
         self._reading = self._again = False
+        self._paused: Toast | None = None
         self.acts = RunActs(self, console, tasks, self._campaign, self._read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -351,9 +353,10 @@ class RunPage(Panel):
             return
         if not _goes_on(one):
             await self._console.campaigns.resume(one.id)
+            untell(self, self._paused)
         else:
             await self._console.campaigns.pause(one.id)
-            tell(self, tr("Paused. Nothing more goes out."), icon="pause")
+            self._paused = tell(self, tr("Paused. Nothing more goes out."), icon="pause")
         self._read()
 
     def _paced(self, key: str) -> None:
