@@ -445,6 +445,69 @@ async def test_two_presses_are_one_step_and_a_part_of_the_people_is_told(
 
 
 @pytest.mark.usefixtures("qloop")
+@pytest.mark.parametrize("step", [0, 1])
+async def test_a_draft_that_is_left_before_its_people_were_checked_has_them(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        number = min(console.numbers.by_id())
+        for digits in ("14155550141", "14155550142"):
+            await console.conversations.start_chat(number, digits)
+        view.new_campaign()
+        wizard, file = view.wizard, view.wizard.file
+        assert file.number.choose(number)
+        file.name.setText("Spring")
+        file.source.choose("contacts")
+        file._sourced("contacts")
+        await until(wizard.next_button.isEnabled)
+        with pytest.MonkeyPatch.context() as patch:
+            held = Held(patch, console.campaigns, "known")  # before it looks at the rows
+            if step:
+                wizard.next()
+                await held.asked_for(1)
+            wizard.leave()
+            held.free()
+            await until(lambda: view.stack.currentWidget() is view.list)
+        [draft] = await console.campaigns.all()
+        assert (draft.plan.rows, draft.counts.waiting) == (2, 2)
+        view.edit_draft(draft.id)
+        await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
+        assert wizard.work.audience is not None and len(wizard.work.audience.rows) == 2
+        # what a kill left half-way has its chats read again
+        await console.database.write(lambda one: one.execute("DELETE FROM campaign_people"))
+        view.edit_draft(draft.id)
+        await until(lambda: wizard.stepper.current == 0 and wizard.next_button.isEnabled())
+        assert wizard.work.audience is not None and len(wizard.work.audience.rows) == 2
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_file_that_is_read_is_waited_for_and_seen_to_be_read(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        view.new_campaign()
+        wizard, file = view.wizard, view.wizard.file
+        file.take_file(path)
+        await until(wizard.next_button.isEnabled)
+        keeping = Held(monkeypatch, console.campaigns, "create")
+        reading = Held(monkeypatch, console.campaigns, "read_file")
+        wizard.next()
+        await keeping.asked_for(1)
+        file.take_file(path)  # let go over it, while the draft is kept
+        await reading.asked_for(1)
+        keeping.free()
+        await until(lambda: not wizard._busy)
+        assert wizard.stepper.current == 0
+        wizard.go(0)
+        assert file.stack.currentWidget() is file.busy
+        reading.free()
+        await until(wizard.next_button.isEnabled)
+        assert file.stack.currentWidget() is not file.busy
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
     data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -460,7 +523,7 @@ async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
         await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
         wizard.next()
         await until(lambda: wizard.stepper.current == 2)
-        await wizard._keep(people=True)
+        await wizard._keeping.keep(wizard.work, people=True)
         [draft] = await campaigns.all()
         assert await campaigns.is_whole(draft) and wizard.work.stored
         path.write_text(ROWS.replace("555", "556"), "utf-8")  # others, and as many
@@ -472,7 +535,7 @@ async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
 
         monkeypatch.setattr(campaigns, "put_people", killed)
         with pytest.raises(RuntimeError):
-            await wizard._keep(people=True)
+            await wizard._keeping.keep(wizard.work, people=True)
         [draft] = await campaigns.all()
         assert not await campaigns.is_whole(draft)
 

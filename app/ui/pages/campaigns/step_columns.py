@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.core import bidi
 from app.core.tasks import TaskOwner
 from app.domain.campaigns import Column, Role
-from app.services.campaigns_columns import guess
 from app.services.campaigns_files import Stopped
 from app.services.spreadsheets import write_csv
 from app.ui.pages.campaigns.audience_table import AudienceTable, role_words
+from app.ui.pages.campaigns.keeping import match_columns
 from app.ui.pages.campaigns.step_file import file_words
 from app.ui.pages.campaigns.words import number, tr, verdict_words
 from app.ui.pages.campaigns.work import Work
@@ -116,8 +116,7 @@ class ColumnsStep(Panel):
         audience = work.audience
         if audience is None:
             return
-        if [one.name for one in work.plan.columns] != list(audience.columns):
-            work.change(columns=guess(audience.columns, audience.rows))
+        match_columns(work)
         self.title.setText(
             bidi.file_name(audience.name) if audience.name else tr("People of chats")
         )

@@ -173,6 +173,8 @@ class FileStep(Panel):
         self.source.choose(work.plan.source)
         self._show_source()
         self._show_limit()
+        if work.plan.source == "contacts" and work.audience is None and not self._reading:
+            self._take_people()  # there is nothing to choose, so nothing else would have them read
         self._show_found()
 
     def _can_send(self, number_id: int) -> bool:
@@ -238,7 +240,7 @@ class FileStep(Panel):
     def _show_source(self) -> None:
         """Where people of the chosen source are chosen."""
         key = self._work.plan.source
-        self.stack.setCurrentIndex(2 if key == "labels" else 0)
+        self.stack.setCurrentIndex(2 if key == "labels" else 1 if self._reading else 0)
         self.stack.setVisible(key != "contacts")
         if key == "labels" and self._listed is not self._work:
             self._listed = self._work

@@ -7,7 +7,6 @@ back loses nothing. Invariant: nothing is sent before the last button of the las
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from app.domain.errors import ProviderError, SettingsError, SwitchboardError
 from app.services.campaigns_drafts import fresh_plan
 from app.ui import phrases
 from app.ui.pages.campaigns.busy import Busy
+from app.ui.pages.campaigns.keeping import Keeping
 from app.ui.pages.campaigns.result_panel import ResultPanel
 from app.ui.pages.campaigns.step_check import CheckStep
 from app.ui.pages.campaigns.step_columns import ColumnsStep
@@ -143,6 +143,7 @@ class Wizard(Panel):
         self.busy = Busy()
         self.busy.stopped.connect(self._stop)
         self.busy.hide()
+        self._keeping = Keeping(self._console, self.busy)
         box.addWidget(self.busy)
         buttons = QHBoxLayout()
         self.back_button = Button(tr("Back"))
@@ -242,16 +243,17 @@ class Wizard(Panel):
         try:
             if step == _COLUMNS and self.work.plan.verify and not self.work.verified:
                 await self._verify()
-            await self._keep(people=step >= _MESSAGE)
+            await self._keeping.keep(work, people=step >= _MESSAGE)
         finally:
             self._set_busy(False)
-        if self.stepper.current == step and work is self.work:
+        # other people may be on their way since
+        if self.stepper.current == step and work is self.work and self._can[step]:
             self.go(step + 1)
 
     async def _start(self) -> None:
         self._set_busy(True)
         try:
-            await self._keep(people=True)
+            await self._keeping.keep(self.work, people=True)
             if not self.work.stored:
                 # stopped half-way: only a whole audience starts
                 return
@@ -282,47 +284,7 @@ class Wizard(Panel):
         finally:
             self.busy.end()
         work.verified = not work.stop.is_set()
-        await self._check_with(work.known.unreachable | missing)
-
-    async def _check_with(self, unreachable: frozenset[str]) -> None:
-        work = self.work
-        if work.audience is None:
-            return
-        work.known = replace(work.known, unreachable=unreachable)
-        work.findings = await self._console.campaigns.check(
-            work.audience, work.plan, work.known, threading.Event(), lambda _n, _s: None
-        )
-        work.stored = False
-
-    async def _keep(self, *, people: bool) -> None:
-        """Writes the draft, and its people where they are settled."""
-        work, campaigns = self.work, self._console.campaigns
-        if not work.name:
-            return
-        if people:
-            # the message may need other columns than before: who lacks a value is held
-            await self._check_with(work.known.unreachable)
-        stale = work.audience is not None and not work.stored
-        if work.audience is not None:
-            # noted between those before and these: what ends half-way is known by it
-            if stale and work.campaign_id:
-                await campaigns.clear_people(work.campaign_id)
-            work.change(rows=len(work.audience.rows))
-        if work.campaign_id:
-            await campaigns.save(work.campaign_id, work.name, work.number_id, work.plan)
-        else:
-            work.campaign_id = await campaigns.create(work.name, work.number_id, work.plan)
-        work.saved_at = self._console.clock.now_ms()
-        if stale and work.audience is not None and work.findings is not None:
-            work.stop = threading.Event()
-            self.busy.begin(lambda n: tr("Keeping the people: {n}").format(n=number(n)))
-            try:
-                await campaigns.put_people(
-                    work.campaign_id, work.audience, work.findings, work.stop, self.busy.progress
-                )
-            finally:
-                self.busy.end()
-            work.stored = not work.stop.is_set()
+        await self._keeping.check(work, work.known.unreachable | missing)
 
     def leave(self) -> None:
         """Back to the list; what was written stays as a draft."""
@@ -337,7 +299,8 @@ class Wizard(Panel):
         if self.work.name and self.work.audience is not None:
             self._set_busy(True)
             try:
-                await self._keep(people=False)
+                await self._keeping.settle(self.work)
+                await self._keeping.keep(self.work, people=False)
             finally:
                 self._set_busy(False)
             tell(self, tr("Kept as a draft"), icon="pencil")
