@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout,
 from app.core.bidi import isolate
 from app.core.tasks import TaskOwner
 from app.domain.answers import Occasion, Reason, Rule
+from app.domain.errors import StoreError
 from app.services.answers import AnswerLine
 from app.services.events import CallsChanged, DeliveriesArrived
 from app.ui import phrases
@@ -111,6 +112,10 @@ class AnswersModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
             self._lines += lines
             self.endInsertRows()
+
+    def give_up(self) -> None:
+        """A fetch failed: the next scroll asks again."""
+        self._asking = False
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -269,8 +274,12 @@ class AnswerLog(Panel):
         self.stack.setCurrentIndex(0 if lines else 1)
 
     async def _older(self) -> None:
-        before = self.model.last()
-        lines = await self._console.answers.log(occasion=self._occasion, before=before, limit=_PAGE)
+        before, log = self.model.last(), self._console.answers.log
+        try:
+            lines = await log(occasion=self._occasion, before=before, limit=_PAGE)
+        except StoreError:
+            self.model.give_up()
+            raise
         if before == self.model.last():
             self.model.append(lines, len(lines) < _PAGE)
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.tasks import TaskOwner
+from app.domain.errors import StoreError
 from app.services.audit import AuditRow, Verified
 from app.services.events import AuditGrew
 from app.ui import phrases
@@ -80,6 +81,10 @@ class AuditModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
             self.rows += rows
             self.endInsertRows()
+
+    def give_up(self) -> None:
+        """A fetch failed: the next scroll asks again."""
+        self._asking = False
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -258,9 +263,15 @@ class AuditTab(QWidget):
     async def _load(self, turn: int, *, older: bool = False) -> None:
         kind = str(self.kind.currentData() or "")
         before = self.model.rows[-1].id if older and self.model.rows else None
-        rows = await self._console.audit.page(
-            before=before, limit=_PAGE, text=self.search.text().strip(), whats=KINDS.get(kind, ())
-        )
+        text = self.search.text().strip()
+        try:
+            rows = await self._console.audit.page(
+                before=before, limit=_PAGE, text=text, whats=KINDS.get(kind, ())
+            )
+        except StoreError:
+            if turn == self._turn:
+                self.model.give_up()
+            raise
         if turn != self._turn:
             return
         ended = len(rows) < _PAGE
@@ -276,7 +287,7 @@ class AuditTab(QWidget):
         if rows:
             self.stack.setCurrentWidget(self.table)
             return
-        filtered = bool(kind or self.search.text().strip())
+        filtered = bool(kind or text)
         clear = Button(self.tr("Clear"), icon="x")
         clear.clicked.connect(lambda _on=False: self._clear())
         if filtered:
