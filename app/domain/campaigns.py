@@ -61,6 +61,10 @@ class Step(StrEnum):
     HELD = "held"
 
 
+MOST_DIGITS = 15
+"""Of any phone number with its country code (E.164)."""
+
+
 class Verdict(StrEnum):
     """What a row check found. All but ``ready`` and ``other_language`` get no message."""
 
@@ -318,6 +322,12 @@ class Entry:
     reply: str
     attempts: int
     place: int = 0
+
+    @property
+    def number(self) -> str:
+        """The digits behind a plus; without one where no country code is known to begin them."""
+        whole = len(self.digits) <= MOST_DIGITS and self.reason != Verdict.NO_COUNTRY
+        return f"+{self.digits}" if self.digits and whole else self.digits
 
 
 @dataclass(frozen=True, slots=True)

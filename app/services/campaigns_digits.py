@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from app.core.numbering import phonenumbers, time_zones
-from app.domain.campaigns import Verdict
+from app.domain.campaigns import MOST_DIGITS, Verdict
 
 _SEPARATORS = " \t\u00a0\u202f()-./\\'\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _MARKS = (
@@ -55,6 +55,8 @@ class DigitReader:
             return digits, _judged(digits)
         if not (bare.isascii() and bare.isdigit()):
             return "", Verdict.BAD_NUMBER
+        if len(bare) > MOST_DIGITS:
+            return bare, Verdict.TOO_LONG
         if not self._code:
             found = _judged(bare) if len(bare) >= 11 else Verdict.NO_COUNTRY
             return bare, found if found is Verdict.READY else Verdict.NO_COUNTRY

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.bidi import isolate, ltr, strip
-from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, State
+from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, Role, State
 from app.domain.civil import shown_at
 from app.domain.errors import StoreError
 from app.services.campaigns_files import Audience
@@ -396,6 +396,29 @@ async def test_the_chosen_campaign_stays_chosen_while_others_come(data_dir: Path
 def toasted(widget: QWidget) -> list[str]:
     host = toasts_of(widget)
     return [] if host is None else [one.accessibleName() for one in host._toasts]
+
+
+@pytest.mark.usefixtures("qloop")
+async def test_a_number_without_a_country_code_gets_no_plus(data_dir: Path, tmp_path: Path) -> None:
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        number = min(console.numbers.by_id())
+        rows = [("0525550187",), ("14155550141",), ("9725412388010541238801",), ("",)]
+        people = Audience("", ("phone",), rows, "utf-8", ",", headed=True)
+        plan = Plan(columns=(Column("phone", Role.PHONE),), rows=len(rows))
+        draft = await console.campaigns.create("Autumn", number, plan)
+        stop, known = threading.Event(), await console.campaigns.known()
+        found = await console.campaigns.check(people, plan, known, stop, lambda _n, _s: None)
+        await console.campaigns.put_people(draft, people, found, stop, lambda _n, _s: None)
+        view.open_item(draft)
+        shown = view.run.people.model
+        await until(lambda: shown.rowCount() == len(rows) and shown.entry(len(rows) - 1))
+        every = [shown.entry(at) for at in range(len(rows))]
+        cells = {strip(shown.cells(one)[1]) for one in every if one is not None}
+        assert cells == {"0525550187", "+1 415 555 0141", "9725412388010541238801", "–"}
+        await view.run.acts.export_to(draft, tmp_path / "results.csv")
+        told = (tmp_path / "results.csv").read_text("utf-8-sig")
+        assert "+0525550187" not in told and ",0525550187," in told
+        assert "+14155550141" in told
 
 
 @pytest.mark.usefixtures("qloop")

@@ -24,7 +24,7 @@ def export_words(one: Entry, now: int, over: bool = False) -> tuple[str | int, .
     return (
         one.position + 1,
         one.name,
-        f"+{one.digits}" if one.digits else "",
+        one.number,
         one.language,
         step_words(one.step, over)[0],
         iso(one.sent_at) if one.sent_at else "",

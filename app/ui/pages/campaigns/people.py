@@ -144,11 +144,17 @@ class PeopleModel(QAbstractTableModel):
         """What stands in the five columns."""
         return (
             bidi.isolate(one.name) if one.name else "–",
-            phrases.phone(one.digits) if one.digits else "–",
+            _phone(one),
             step_words(one.step, self.over)[0],
             phrases.moment(one.sent_at, self.now),
             note_of(one, self.now, self.over),
         )
+
+
+def _phone(one: Entry) -> str:
+    if not one.number.startswith("+"):
+        return bidi.ltr(one.number) or "–"
+    return phrases.phone(one.digits)
 
 
 class _PersonRow(RowDelegate):
@@ -353,8 +359,9 @@ class PeoplePane(QWidget):
         )
         menu.add(
             tr("Copy the number"),
-            lambda: copy(self, f"+{one.digits}", tr("Number copied")),
+            lambda: copy(self, one.number, tr("Number copied")),
             icon="copy",
+            reason="" if one.digits else tr("No number"),
         )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
