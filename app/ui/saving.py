@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.file_dialog import file_dialog
+
 
 def ask_where(
     over: QWidget,
@@ -22,7 +24,7 @@ def ask_where(
     kinds: Sequence[str] = (),
 ) -> None:
     """Proposes ``name``; ``write`` gets what was chosen. ``kinds`` as in ``CSV (*.csv)``."""
-    dialog = QFileDialog(over.window(), title)
+    dialog = file_dialog(over.window(), title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     if kinds:

@@ -81,6 +81,16 @@ def test_dialogs_are_opened_and_never_run() -> None:
     none_of(found, "a nested event loop breaks coroutines: open() a dialog, await its result")
 
 
+def test_dialogs_for_files_are_made_in_one_place() -> None:
+    found = [
+        module.at(node)
+        for module in _in("app.ui")
+        for name, node in module.calls()
+        if name == "QFileDialog" and module.path != "app/ui/file_dialog.py"
+    ]
+    none_of(found, "file_dialog makes it: its labels are translated")
+
+
 def test_text_is_plain() -> None:
     found = []
     for module in _in("app.ui"):

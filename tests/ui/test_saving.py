@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.languages import install_language
 from app.ui.saving import ask_where
 from app.ui.style.look import Look
 from tests.ui.by_hand import in_front
@@ -48,3 +50,18 @@ def test_a_name_without_an_ending_gets_that_of_the_kind(
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert written == [tmp_path / f"all of it.{ending}"]
     qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+
+
+@pytest.mark.usefixtures("speaking")
+@pytest.mark.parametrize("language", ["he", "ar"])
+def test_the_dialog_speaks_the_language_beside_its_fields(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    install_language(qapp, language)
+    window = in_front(qtbot, QWidget())
+    ask_where(window, "Export", "all.csv", lambda _path: None, KINDS)
+    (dialog,) = window.findChildren(QFileDialog)
+    shown = {one.text() for one in dialog.findChildren(QLabel) if one.isVisible()}
+    assert len(shown) == 3
+    assert not [one for one in shown if re.search("[a-z]", one)]
+    dialog.reject()

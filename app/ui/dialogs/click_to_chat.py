@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.core.bidi import isolate, ltr
 from app.ui.dialogs.qr_picture import QrPicture
+from app.ui.file_dialog import file_dialog
 from app.ui.telling import copy, tasks_of, tell, toasts_of
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import CardDialog
@@ -143,7 +144,7 @@ class ClickToChatCard(CardDialog):
         tell(self, self.tr("The picture is on the clipboard"), icon="copy")
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save the code"), f"{self._stem}.png")
+        dialog = file_dialog(self.window(), self.tr("Save the code"), f"{self._stem}.png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])

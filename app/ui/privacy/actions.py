@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.bidi import file_name, isolate, strip
 from app.core.tasks import TaskOwner
 from app.ui import phrases
+from app.ui.file_dialog import file_dialog
 from app.ui.privacy.sheet import is_rtl, sheet
 from app.ui.telling import tasks_of, tell
 from app.ui.widgets.card import CardDialog, ConfirmCard
@@ -141,7 +142,7 @@ class PrivacyActions:
 
 async def ask_file(window: QWidget, title: str, name: str) -> Path | None:
     """Where to write a file; None where the operator closed the question."""
-    dialog = QFileDialog(window, title)
+    dialog = file_dialog(window, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile("".join(char for char in name if char not in '\\/:*?"<>|'))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.template_rows import AccountTemplates
 from app.domain.template_shapes import MEDIA_HEADERS, Definition, blanks
+from app.ui.file_dialog import file_dialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
@@ -77,7 +78,7 @@ class HeaderFile(QWidget):
         self.edited.emit()
 
     def _open(self) -> None:
-        dialog = QFileDialog(self.window(), self.label.text())
+        dialog = file_dialog(self.window(), self.label.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.put_file)

@@ -25,6 +25,7 @@ from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow
 from app.services.console import Console
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.pages.chats.chosen_files import MB, limit, size_at, size_of, thumb_of, written
 from app.ui.telling import tell
@@ -163,7 +164,7 @@ class AttachFiles(QObject):
         """Asks for files; the dialog is opened, never run, and is not the desktop's own."""
         if self._chat is None:
             return
-        dialog = QFileDialog(self._composer.window(), self.tr("Attach files"), self._folder)
+        dialog = file_dialog(self._composer.window(), self.tr("Attach files"), self._folder)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         types = [one for rule in self.rules if rule.kind in kinds for one in rule.types]

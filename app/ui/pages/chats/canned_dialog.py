@@ -19,6 +19,7 @@ from app.domain.errors import SwitchboardError
 from app.services.canned import CannedRow
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.chats.canned_files import CannedFiles, sealed
 from app.ui.pages.chats.canned_form import EMPTY, Form, form_of
 from app.ui.pages.chats.canned_popup import canned_said
@@ -322,7 +323,7 @@ class CannedDialog(CardDialog):
     def _choose_file(self, *, save: bool) -> None:
         """Asks for the file; the dialog is opened, never run."""
         title = self.tr("Export canned replies") if save else self.tr("Import canned replies")
-        dialog = QFileDialog(self, title)
+        dialog = file_dialog(self, title)
         every = [
             self.tr("With their files (*.zip)"),
             self.tr("JSON (*.json)"),

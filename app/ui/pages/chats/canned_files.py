@@ -20,6 +20,7 @@ from app.domain.messages import Kind
 from app.services.canned import MOST_FILES
 from app.services.console import Console
 from app.services.staging import kind_for
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.pages.chats.chosen_files import limit, size_of, thumb_of
 from app.ui.telling import tell
@@ -141,7 +142,7 @@ class CannedFiles(QWidget):
 
     def choose(self) -> None:
         """Asks for files; the dialog is opened, never run, and is not the desktop's own."""
-        dialog = QFileDialog(self.window(), self.tr("Add files"))
+        dialog = file_dialog(self.window(), self.tr("Add files"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))

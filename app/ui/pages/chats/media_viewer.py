@@ -21,6 +21,7 @@ from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.file_dialog import file_dialog
 from app.ui.models.chat_preview import kind_name
 from app.ui.models.message_words import sender_of
 from app.ui.pages.chats.film_bar import STEP_MS, FilmBar
@@ -339,7 +340,7 @@ class MediaViewer(CardDialog):
         """Asks where to; the dialog is opened, never run."""
         row = self.round.row
         name = row.media.filename if row.media is not None else ""
-        dialog = QFileDialog(self, self.tr("Save as"))
+        dialog = file_dialog(self, self.tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(Path(name or "file").name)
         dialog.fileSelected.connect(lambda target: self._chosen(row.id, target))

@@ -17,6 +17,7 @@ from app.core.bidi import is_rtl, ltr
 from app.domain.rows import ChatRow, NumberRow
 from app.services.operation_specs import FieldSpec, OperationSpec, shown, typed
 from app.ui import phrases
+from app.ui.file_dialog import file_dialog
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.combo import Combo
@@ -164,7 +165,7 @@ class FormField(QWidget):
         return lambda: self.set_text(text)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
+        dialog = file_dialog(self, self.tr("Choose a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_text)
         dialog.finished.connect(dialog.deleteLater)

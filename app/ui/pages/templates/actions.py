@@ -21,6 +21,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.domain.template_rows import AccountTemplates, TemplateGroup, TemplateRow
 from app.domain.template_shapes import Definition, from_json, to_json
+from app.ui.file_dialog import file_dialog
 from app.ui.models.template_words import LANGUAGES, group_name, language_words
 from app.ui.pages.templates.cards import CompareCard
 from app.ui.saving import ask_where
@@ -244,7 +245,7 @@ class TemplateActions(QObject):
 
     def import_file(self) -> None:
         """Asks for a file; its templates become drafts."""
-        dialog = QFileDialog(self._page.window(), self.tr("Import from JSON"))
+        dialog = file_dialog(self._page.window(), self.tr("Import from JSON"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("JSON files (*.json)"), self.tr("All files (*)")])

@@ -20,6 +20,7 @@ from app.domain.errors import SettingsError, SwitchboardError
 from app.domain.template_plan import Planned, Recipient, people_in
 from app.domain.template_rows import AccountTemplates
 from app.ui import phrases
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.templates.recipients_box import RecipientsBox
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.chips import IconLabel
@@ -166,7 +167,7 @@ class SendPeople(QWidget):
     # Files
 
     def _open_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("People from a file"))
+        dialog = file_dialog(self.window(), self.tr("People from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(

@@ -25,6 +25,7 @@ from app.core.tasks import TaskOwner
 from app.services.events import ReceiverChanged
 from app.ui.dialogs.wizard.provider_cards import ProviderCards
 from app.ui.dialogs.wizard.wizard import AddAccountWizard, Added
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.welcome.checks import ChecksList
 from app.ui.pages.welcome.cords import Cords
 from app.ui.pages.welcome.importing import import_accounts
@@ -221,7 +222,7 @@ class WelcomePage(QWidget):
             )
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Import accounts"))
+        dialog = file_dialog(self.window(), self.tr("Import accounts"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Accounts (*.json)"))
