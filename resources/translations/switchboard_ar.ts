@@ -3537,10 +3537,17 @@
         <source>It does not exist on that day; it starts at {time}.</source>
         <translation>لا توجد في ذلك اليوم؛ وتبدأ في {time}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>It goes on by itself then. {n} people wait.</source>
-        <translation>عندها يستأنف من تلقاء نفسه. ينتظر {n} شخصاً.</translation>
+        <source>It goes on by itself then. %Ln people wait.</source>
+        <translation>
+            <numerusform>عندها يستأنف من تلقاء نفسه. لا ينتظر أحد.</numerusform>
+            <numerusform>عندها يستأنف من تلقاء نفسه. ينتظر شخص واحد.</numerusform>
+            <numerusform>عندها يستأنف من تلقاء نفسه. ينتظر شخصان.</numerusform>
+            <numerusform>عندها يستأنف من تلقاء نفسه. ينتظر %Ln أشخاص.</numerusform>
+            <numerusform>عندها يستأنف من تلقاء نفسه. ينتظر %Ln شخصاً.</numerusform>
+            <numerusform>عندها يستأنف من تلقاء نفسه. ينتظر %Ln شخص.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
@@ -3568,7 +3575,7 @@
         <translation>إبقاؤها</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <location filename="../../app/ui/pages/campaigns/keeping.py"/>
         <source>Keeping the people: {n}</source>
         <translation>حفظ الأشخاص: {n}</translation>
     </message>
@@ -3721,6 +3728,7 @@
         <translation>بلا بلد، تُستبعد</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>No number</source>
         <translation>لا رقم</translation>
@@ -4108,10 +4116,17 @@
         <source>Read {n}</source>
         <translation>قُرئت {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>Reading {file}: {n} rows</source>
-        <translation>يُقرأ {file}: ‏{n} صفاً</translation>
+        <source>Reading {file}: %Ln rows</source>
+        <translation>
+            <numerusform>يُقرأ {file}: ‏لا صفوف بعد</numerusform>
+            <numerusform>يُقرأ {file}: ‏صف واحد</numerusform>
+            <numerusform>يُقرأ {file}: ‏صفان</numerusform>
+            <numerusform>يُقرأ {file}: ‏%Ln صفوف</numerusform>
+            <numerusform>يُقرأ {file}: ‏%Ln صفاً</numerusform>
+            <numerusform>يُقرأ {file}: ‏%Ln صف</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
@@ -4763,10 +4778,17 @@
         <source>now</source>
         <translation>الآن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
-        <source>of {all} rows will get a message</source>
-        <translation>من {all} صفاً ستتلقى رسالة</translation>
+        <source>of %Ln rows will get a message</source>
+        <translation>
+            <numerusform>من %Ln صف ستتلقى رسالة</numerusform>
+            <numerusform>من صف واحد ستتلقى رسالة</numerusform>
+            <numerusform>من صفين ستتلقى رسالة</numerusform>
+            <numerusform>من %Ln صفوف ستتلقى رسالة</numerusform>
+            <numerusform>من %Ln صفاً ستتلقى رسالة</numerusform>
+            <numerusform>من %Ln صف ستتلقى رسالة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
@@ -4811,15 +4833,22 @@
         <source>sent</source>
         <translation>أُرسلت</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, %Ln get no message</source>
+        <translation>
+            <numerusform>أُرسلت، ولا أحد بلا رسالة</numerusform>
+            <numerusform>أُرسلت، وواحد لن تصله رسالة</numerusform>
+            <numerusform>أُرسلت، واثنان لن تصلهما رسالة</numerusform>
+            <numerusform>أُرسلت، %Ln لن تصلهم رسالة</numerusform>
+            <numerusform>أُرسلت، %Ln لن تصلهم رسالة</numerusform>
+            <numerusform>أُرسلت، %Ln لن تصلهم رسالة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>sent, about {left} left at {n} a minute, done near {time}</source>
         <translation>أُرسلت، بقي نحو {left} بمعدل {n} في الدقيقة، تنتهي قرابة {time}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>sent, {n} get no message</source>
-        <translation>أُرسلت، {n} لن تصلهم رسالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -4913,20 +4942,34 @@
         <source>{n} / min</source>
         <translation>{n} / دقيقة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
-        <source>{n} left in {bars} bars, {failed} of them failed</source>
-        <translation>بقي {n} في {bars} أعمدة، فشل منها {failed}</translation>
+        <source>{n} left in %n bars, {failed} of them failed</source>
+        <translation>
+            <numerusform>خرجت {n} بلا أعمدة، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في عمود واحد، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في عمودين، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في %n أعمدة، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في %n عموداً، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في %n عمود، فشل منها {failed}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
         <source>{n} not known</source>
         <translation>{n} غير معروف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>{n} of {all} rows.</source>
-        <translation>{n} من {all} صفاً.</translation>
+        <source>{n} of %Ln rows.</source>
+        <translation>
+            <numerusform>{n} من %Ln صف.</numerusform>
+            <numerusform>{n} من صف واحد.</numerusform>
+            <numerusform>{n} من صفين.</numerusform>
+            <numerusform>{n} من %Ln صفوف.</numerusform>
+            <numerusform>{n} من %Ln صفاً.</numerusform>
+            <numerusform>{n} من %Ln صف.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
@@ -7530,10 +7573,17 @@
         <source>Not listening for {time}</source>
         <translation>لم يكن يستمع لمدة {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>answered in {n} milliseconds</source>
-        <translation>أُجيب خلال {n} ملّي ثانية</translation>
+        <source>answered in %n milliseconds</source>
+        <translation>
+            <numerusform>أُجيب في أقل من ملّي ثانية</numerusform>
+            <numerusform>أُجيب خلال ملّي ثانية واحدة</numerusform>
+            <numerusform>أُجيب خلال ملّي ثانيتين</numerusform>
+            <numerusform>أُجيب خلال %n ملّي ثوانٍ</numerusform>
+            <numerusform>أُجيب خلال %n ملّي ثانية</numerusform>
+            <numerusform>أُجيب خلال %n ملّي ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -7590,15 +7640,22 @@
         <source>retry {n}</source>
         <translation>إعادة {n}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>لم يُرسل</numerusform>
+            <numerusform>أُرسل مرة واحدة</numerusform>
+            <numerusform>أُرسل مرتين</numerusform>
+            <numerusform>أُرسل %n مرات</numerusform>
+            <numerusform>أُرسل %n مرة</numerusform>
+            <numerusform>أُرسل %n مرة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>sent twice</source>
         <translation>أُرسل مرتين</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>sent {n} times</source>
-        <translation>أُرسل {n} مرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -9097,6 +9154,19 @@
         <location filename="../../app/ui/pages/logs/activity_view.py"/>
         <source>Too many requests.</source>
         <translation>طلبات كثيرة جداً.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <location filename="../../app/ui/file_dialog.py"/>
+        <source>Files of type:</source>
+        <translation>أنواع الملفات:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/file_dialog.py"/>
+        <source>Look in:</source>
+        <translation>الموقع:</translation>
     </message>
 </context>
 <context>
@@ -11574,6 +11644,14 @@
     </message>
 </context>
 <context>
+    <name>NoticeBox</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/notice_box.py"/>
+        <source>What you type is not taken here.</source>
+        <translation>ما تكتبه لا يُسجَّل هنا.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <location filename="../../app/ui/notices.py"/>
@@ -12020,6 +12098,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <source>Keep or delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>New messages still arrive and go out. History, media, read marks and cancelling need the session, so they wait until you sign in again.</source>
         <translation>ما زالت الرسائل الجديدة تصل وتخرج. السجل والوسائط وعلامات القراءة والإلغاء تحتاج إلى الجلسة، فتنتظر حتى تسجّل الدخول مجدداً.</translation>
     </message>
@@ -12069,22 +12152,22 @@
         <translation>تسجيل الدخول مجدداً</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>Sign out of {account}</source>
         <translation>تسجيل الخروج من {account}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>Signed in to {account}</source>
         <translation>سُجّل الدخول إلى {account}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>The account key is on the clipboard</source>
         <translation>نُسخ مفتاح الحساب</translation>
     </message>
@@ -12124,7 +12207,7 @@
         <translation>غير ممكن</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>{account} has a new key</source>
         <translation>لدى {account} مفتاح جديد</translation>
     </message>
@@ -12387,7 +12470,7 @@
         <translation>إضافة رقم</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Anyone who knows the address could send some. Enter the secret to have them checked.</source>
         <translation>من يعرف العنوان يستطيع أن يرسل مثلها. أدخل السر لتُفحص.</translation>
     </message>
@@ -12462,12 +12545,12 @@
         <translation>آخر حدث {time}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Messages to it are lost until a phone scans its code.</source>
         <translation>تضيع الرسائل إليه حتى يمسح هاتفٌ رمزه.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>New messages still arrive; history, media and cancelling need the session.</source>
         <translation>ما زالت الرسائل الجديدة تصل؛ السجل والوسائط والإلغاء تحتاج إلى الجلسة.</translation>
     </message>
@@ -12538,11 +12621,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <source>Not the phone you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>Nothing heard of it yet</source>
         <translation>لم يُسمع عنه شيء بعد</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Nothing is sent or received on it until the phone is back.</source>
         <translation>لا يُرسل شيء ولا يُستقبل عليه حتى يعود الهاتف.</translation>
     </message>
@@ -12582,7 +12670,7 @@
         <translation>التكرار يُجاب مرة واحدة</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Sending and reading wait until it works.</source>
         <translation>ينتظر الإرسال والقراءة حتى يعمل.</translation>
     </message>
@@ -12612,7 +12700,7 @@
         <translation>يُضبط بعد الاقتران</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Signed out of {name}.</source>
         <translation>سُجّل الخروج من {name}.</translation>
     </message>
@@ -12627,7 +12715,7 @@
         <translation>منذ {time}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>The key of {name} was refused.</source>
         <translation>رُفض مفتاح {name}.</translation>
     </message>
@@ -12647,9 +12735,14 @@
         <translation>بانتظار المسح</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Webhooks of {name} are not signed.</source>
         <translation>أحداث {name} غير موقّعة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
+        <source>You entered {expected}, {connected} is linked. Messages go out from that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
@@ -12739,12 +12832,17 @@
         <translation>بقي {left} من {total}، {title}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
+        <source>{name} is linked to another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>{name} is not paired.</source>
         <translation>‏{name} غير مقترن.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>{name} lost its connection.</source>
         <translation>فقد {name} اتصاله.</translation>
     </message>
@@ -13160,6 +13258,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>Change what you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Close, pair later</source>
         <translation>إغلاق، والاقتران لاحقاً</translation>
     </message>
@@ -13185,6 +13288,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Have the phone ready on its Linked devices page, then continue. The number stays in your list either way.</source>
         <translation>جهّز الهاتف على صفحة الأجهزة المرتبطة ثم تابع. يبقى الرقم في قائمتك في الحالتين.</translation>
     </message>
@@ -13197,6 +13305,21 @@
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It answered {code} for {client}. Switchboard stopped asking.</source>
         <translation>أجابت بـ {code} عن {client}. توقف Switchboard عن السؤال.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>It was connected before, so there is no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>It was connected before, so there is no code. The gateway reports {phone}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13272,6 +13395,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>To link another phone, remove this device on the phone under Linked devices first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -13284,6 +13412,11 @@
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>You entered {expected}, the phone that linked is {connected}. Messages would go out from that one.</source>
         <translation>أدخلت {expected}، والهاتف الذي ارتبط هو {connected}. ستخرج الرسائل منه.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>You kept {phone}, the phone that linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -17630,6 +17763,11 @@
         <translation>‏%1 لا تُنشأ نسخ أخرى. اختر واحدة لاستعادتها.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/wiring.py"/>
+        <source>%1 What you set last is kept until the window closes. %2</source>
+        <translation>‏%1 ما ضبطته أخيراً يبقى حتى إغلاق النافذة. %2</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/standing.py"/>
         <source>%1 is not connected</source>
         <translation>‏%1 غير متصل</translation>
@@ -17826,10 +17964,17 @@
         <source>Command copied</source>
         <translation>نُسخ الأمر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/logs/shown_entry.py"/>
-        <source>It was tried {n} times. {hint}</source>
-        <translation>جُرّب {n} مرات. {hint}</translation>
+        <source>It was tried %n times. {hint}</source>
+        <translation>
+            <numerusform>لم يُجرَّب. {hint}</numerusform>
+            <numerusform>جُرّب مرة واحدة. {hint}</numerusform>
+            <numerusform>جُرّب مرتين. {hint}</numerusform>
+            <numerusform>جُرّب %n مرات. {hint}</numerusform>
+            <numerusform>جُرّب %n مرة. {hint}</numerusform>
+            <numerusform>جُرّب %n مرة. {hint}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18649,6 +18794,30 @@
 </context>
 <context>
     <name>TemplateChecks</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>%n variables</source>
+        <translation>
+            <numerusform>بلا متغيرات</numerusform>
+            <numerusform>متغير واحد</numerusform>
+            <numerusform>متغيران</numerusform>
+            <numerusform>%n متغيرات</numerusform>
+            <numerusform>%n متغيراً</numerusform>
+            <numerusform>%n متغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>%n words</source>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
         <source>A button’s address is no web address</source>
@@ -18933,8 +19102,8 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>{n} variables, {words} words: reviewers may refuse it.</source>
-        <translation>{n} متغيرات، {words} كلمة: قد يرفضه المراجعون.</translation>
+        <source>{variables}, {words}: reviewers may refuse it.</source>
+        <translation>‏{variables}، {words}: قد يرفضه المراجعون.</translation>
     </message>
 </context>
 <context>
@@ -22042,7 +22211,7 @@
     <message>
         <location filename="../../app/providers/client.py"/>
         <source>It is safe again at {1} UTC, in {2} seconds.</source>
-        <translation>يعود آمناً في {1} UTC، بعد {2} ثانية.</translation>
+        <translation>يعود آمناً في {1} UTC، بعد {2} ث.</translation>
     </message>
     <message>
         <location filename="../../app/services/media.py"/>

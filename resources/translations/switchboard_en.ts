@@ -377,6 +377,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>It goes on by itself then. %Ln people wait.</source>
+        <translation>
+            <numerusform>It goes on by itself then. %Ln person waits.</numerusform>
+            <numerusform>It goes on by itself then. %Ln people wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
         <source>Of %n asked about, {known} are known now</source>
         <translation>
@@ -390,6 +398,14 @@
         <translation>
             <numerusform>Pauses at %n complaint</numerusform>
             <numerusform>Pauses at %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>Reading {file}: %Ln rows</source>
+        <translation>
+            <numerusform>Reading {file}: %Ln row</numerusform>
+            <numerusform>Reading {file}: %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -425,11 +441,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
+        <source>of %Ln rows will get a message</source>
+        <translation>
+            <numerusform>of %Ln row will get a message</numerusform>
+            <numerusform>of %Ln rows will get a message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <source>pauses at %n complaints</source>
         <translation>
             <numerusform>pauses at %n complaint</numerusform>
             <numerusform>pauses at %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, %Ln get no message</source>
+        <translation>
+            <numerusform>sent, %Ln gets no message</numerusform>
+            <numerusform>sent, %Ln get no message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/marks.py"/>
+        <source>{n} left in %n bars, {failed} of them failed</source>
+        <translation>
+            <numerusform>{n} left in %n bar, {failed} of them failed</numerusform>
+            <numerusform>{n} left in %n bars, {failed} of them failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>{n} of %Ln rows.</source>
+        <translation>
+            <numerusform>{n} of %Ln row.</numerusform>
+            <numerusform>{n} of %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -668,6 +716,25 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>answered in %n milliseconds</source>
+        <translation>
+            <numerusform>answered in %n millisecond</numerusform>
+            <numerusform>answered in %n milliseconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>ShownEntry</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/logs/shown_entry.py"/>
+        <source>It was tried %n times. {hint}</source>
+        <translation>
+            <numerusform>It was tried once. {hint}</numerusform>
+            <numerusform>It was tried %n times. {hint}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
@@ -1692,6 +1770,22 @@
 </context>
 <context>
     <name>TemplateChecks</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>%n variables</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
         <source>Too long by %n characters</source>

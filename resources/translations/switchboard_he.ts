@@ -3369,10 +3369,13 @@
         <source>It does not exist on that day; it starts at {time}.</source>
         <translation>השעה אינה קיימת ביום הזה; מתחיל ב‑{time}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>It goes on by itself then. {n} people wait.</source>
-        <translation>אז הוא ממשיך מעצמו. {n} אנשים ממתינים.</translation>
+        <source>It goes on by itself then. %Ln people wait.</source>
+        <translation>
+            <numerusform>אז הוא ממשיך מעצמו. אדם אחד ממתין.</numerusform>
+            <numerusform>אז הוא ממשיך מעצמו. %Ln אנשים ממתינים.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
@@ -3400,7 +3403,7 @@
         <translation>להשאיר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/campaigns/wizard.py"/>
+        <location filename="../../app/ui/pages/campaigns/keeping.py"/>
         <source>Keeping the people: {n}</source>
         <translation>שומר את האנשים: {n}</translation>
     </message>
@@ -3553,6 +3556,7 @@
         <translation>אין מדינה, להשמיט אותם</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/people.py"/>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>No number</source>
         <translation>אין מספר</translation>
@@ -3932,10 +3936,13 @@
         <source>Read {n}</source>
         <translation>נקראו {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>Reading {file}: {n} rows</source>
-        <translation>קורא את {file}: {n} שורות</translation>
+        <source>Reading {file}: %Ln rows</source>
+        <translation>
+            <numerusform>קורא את {file}: שורה אחת</numerusform>
+            <numerusform>קורא את {file}: %Ln שורות</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
@@ -4571,10 +4578,13 @@
         <source>now</source>
         <translation>עכשיו</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/result_panel.py"/>
-        <source>of {all} rows will get a message</source>
-        <translation>מתוך {all} שורות יקבלו הודעה</translation>
+        <source>of %Ln rows will get a message</source>
+        <translation>
+            <numerusform>מתוך שורה אחת יקבלו הודעה</numerusform>
+            <numerusform>מתוך %Ln שורות יקבלו הודעה</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
@@ -4615,15 +4625,18 @@
         <source>sent</source>
         <translation>נשלחו</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>sent, %Ln get no message</source>
+        <translation>
+            <numerusform>נשלחו, אחד לא יקבל הודעה</numerusform>
+            <numerusform>נשלחו, %Ln לא יקבלו הודעה</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>sent, about {left} left at {n} a minute, done near {time}</source>
         <translation>נשלחו, נשארו בערך {left} בקצב {n} לדקה, יסתיים סביב {time}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>sent, {n} get no message</source>
-        <translation>נשלחו, {n} לא יקבלו הודעה</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
@@ -4717,20 +4730,26 @@
         <source>{n} / min</source>
         <translation>{n} / דקה</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
-        <source>{n} left in {bars} bars, {failed} of them failed</source>
-        <translation>{n} נותרו ב‑{bars} עמודות, {failed} מהם נכשלו</translation>
+        <source>{n} left in %n bars, {failed} of them failed</source>
+        <translation>
+            <numerusform>{n} יצאו בעמודה אחת, {failed} מהם נכשלו</numerusform>
+            <numerusform>{n} יצאו ב‑%n עמודות, {failed} מהם נכשלו</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
         <source>{n} not known</source>
         <translation>{n} לא ידוע</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>{n} of {all} rows.</source>
-        <translation>{n} מתוך {all} שורות.</translation>
+        <source>{n} of %Ln rows.</source>
+        <translation>
+            <numerusform>{n} מתוך שורה אחת.</numerusform>
+            <numerusform>{n} מתוך %Ln שורות.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
@@ -7238,10 +7257,13 @@
         <source>Not listening for {time}</source>
         <translation>לא הקשיב במשך {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>answered in {n} milliseconds</source>
-        <translation>נענה בתוך {n} אלפיות שנייה</translation>
+        <source>answered in %n milliseconds</source>
+        <translation>
+            <numerusform>נענה בתוך אלפית שנייה אחת</numerusform>
+            <numerusform>נענה בתוך %n אלפיות שנייה</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -7298,15 +7320,18 @@
         <source>retry {n}</source>
         <translation>ניסיון חוזר {n}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/delivery_words.py"/>
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>נשלח פעם אחת</numerusform>
+            <numerusform>נשלח %n פעמים</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
         <source>sent twice</source>
         <translation>נשלח פעמיים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>sent {n} times</source>
-        <translation>נשלח {n} פעמים</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/delivery_words.py"/>
@@ -8765,6 +8790,19 @@
         <location filename="../../app/ui/pages/logs/activity_view.py"/>
         <source>Too many requests.</source>
         <translation>יותר מדי בקשות.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <location filename="../../app/ui/file_dialog.py"/>
+        <source>Files of type:</source>
+        <translation>סוגי הקבצים:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/file_dialog.py"/>
+        <source>Look in:</source>
+        <translation>מיקום:</translation>
     </message>
 </context>
 <context>
@@ -11122,6 +11160,14 @@
     </message>
 </context>
 <context>
+    <name>NoticeBox</name>
+    <message>
+        <location filename="../../app/ui/pages/chats/notice_box.py"/>
+        <source>What you type is not taken here.</source>
+        <translation>מה שמוקלד אינו נקלט כאן.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <location filename="../../app/ui/notices.py"/>
@@ -11540,6 +11586,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <source>Keep or delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>New messages still arrive and go out. History, media, read marks and cancelling need the session, so they wait until you sign in again.</source>
         <translation>הודעות חדשות עדיין מגיעות ויוצאות. היסטוריה, מדיה, סימוני קריאה וביטול דורשים כניסה, ולכן ימתינו לכניסה הבאה.</translation>
     </message>
@@ -11589,22 +11640,22 @@
         <translation>כניסה מחדש</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>Sign out</source>
         <translation>יציאה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>Sign out of {account}</source>
         <translation>יציאה מ־{account}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>Signed in to {account}</source>
         <translation>בוצעה כניסה אל {account}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>The account key is on the clipboard</source>
         <translation>מפתח החשבון הועתק</translation>
     </message>
@@ -11644,7 +11695,7 @@
         <translation>לא אפשרי</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <location filename="../../app/ui/pages/numbers/account_actions.py"/>
         <source>{account} has a new key</source>
         <translation>ל־{account} יש מפתח חדש</translation>
     </message>
@@ -11899,7 +11950,7 @@
         <translation>הוספת מספר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Anyone who knows the address could send some. Enter the secret to have them checked.</source>
         <translation>כל מי שמכיר את הכתובת יכול לשלוח כאלה. אחרי הזנת הסוד הם ייבדקו.</translation>
     </message>
@@ -11974,12 +12025,12 @@
         <translation>אירוע אחרון {time}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Messages to it are lost until a phone scans its code.</source>
         <translation>הודעות אליו אובדות עד שטלפון יסרוק את הקוד שלו.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>New messages still arrive; history, media and cancelling need the session.</source>
         <translation>הודעות חדשות עדיין מגיעות; היסטוריה, מדיה וביטול דורשים כניסה.</translation>
     </message>
@@ -12050,11 +12101,16 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <source>Not the phone you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>Nothing heard of it yet</source>
         <translation>עדיין לא נשמע ממנו דבר</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Nothing is sent or received on it until the phone is back.</source>
         <translation>שום דבר לא נשלח או מתקבל בו עד שהטלפון יחזור.</translation>
     </message>
@@ -12094,7 +12150,7 @@
         <translation>חזרות נענות פעם אחת</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Sending and reading wait until it works.</source>
         <translation>שליחה וקריאה ממתינות עד שיפעל.</translation>
     </message>
@@ -12124,7 +12180,7 @@
         <translation>יוגדר אחרי הצימוד</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Signed out of {name}.</source>
         <translation>הכניסה אל {name} פגה.</translation>
     </message>
@@ -12139,7 +12195,7 @@
         <translation>מאז {time}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>The key of {name} was refused.</source>
         <translation>המפתח של {name} נדחה.</translation>
     </message>
@@ -12159,9 +12215,14 @@
         <translation>ממתין לסריקה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Webhooks of {name} are not signed.</source>
         <translation>האירועים של {name} לא חתומים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
+        <source>You entered {expected}, {connected} is linked. Messages go out from that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
@@ -12247,12 +12308,17 @@
         <translation>נותרו {left} מתוך {total}, {title}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
+        <source>{name} is linked to another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>{name} is not paired.</source>
         <translation>‏{name} לא צומד.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>{name} lost its connection.</source>
         <translation>החיבור של {name} אבד.</translation>
     </message>
@@ -12664,6 +12730,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>Change what you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Close, pair later</source>
         <translation>סגירה, צימוד אחר כך</translation>
     </message>
@@ -12689,6 +12760,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>Done</source>
+        <translation type="unfinished">סיום</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Have the phone ready on its Linked devices page, then continue. The number stays in your list either way.</source>
         <translation>כדאי להכין את הטלפון בדף ״מכשירים מקושרים״ ואז להמשיך. המספר נשאר ברשימה בכל מקרה.</translation>
     </message>
@@ -12701,6 +12777,21 @@
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It answered {code} for {client}. Switchboard stopped asking.</source>
         <translation>התשובה הייתה {code} עבור {client}. Switchboard הפסיק לשאול.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>It was connected before, so there is no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>It was connected before, so there is no code. The gateway reports {phone}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -12772,6 +12863,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>To link another phone, remove this device on the phone under Linked devices first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
     </message>
@@ -12784,6 +12880,11 @@
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>You entered {expected}, the phone that linked is {connected}. Messages would go out from that one.</source>
         <translation>הוזן {expected}, והטלפון שקושר הוא {connected}. הודעות ייצאו ממנו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
+        <source>You kept {phone}, the phone that linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -16962,6 +17063,11 @@
         <translation>‏%1 לא נוצרים עוד גיבויים. אפשר לבחור אחד לשחזור.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/wiring.py"/>
+        <source>%1 What you set last is kept until the window closes. %2</source>
+        <translation>‏%1 מה שהגדרתם לאחרונה נשמר עד לסגירת החלון. %2</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/standing.py"/>
         <source>%1 is not connected</source>
         <translation>‏%1 לא מחובר</translation>
@@ -17130,10 +17236,13 @@
         <source>Command copied</source>
         <translation>הפקודה הועתקה</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/logs/shown_entry.py"/>
-        <source>It was tried {n} times. {hint}</source>
-        <translation>נוסה {n} פעמים. {hint}</translation>
+        <source>It was tried %n times. {hint}</source>
+        <translation>
+            <numerusform>נוסה פעם אחת. {hint}</numerusform>
+            <numerusform>נוסה %n פעמים. {hint}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17929,6 +18038,22 @@
 </context>
 <context>
     <name>TemplateChecks</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>%n variables</source>
+        <translation>
+            <numerusform>משתנה אחד</numerusform>
+            <numerusform>%n משתנים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/models/template_words.py"/>
+        <source>%n words</source>
+        <translation>
+            <numerusform>מילה אחת</numerusform>
+            <numerusform>%n מילים</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
         <source>A button’s address is no web address</source>
@@ -18209,8 +18334,8 @@
     </message>
     <message>
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>{n} variables, {words} words: reviewers may refuse it.</source>
-        <translation>{n} משתנים, {words} מילים: הבודקים עלולים לדחות אותה.</translation>
+        <source>{variables}, {words}: reviewers may refuse it.</source>
+        <translation>‏{variables}, {words}: הבודקים עלולים לדחות אותה.</translation>
     </message>
 </context>
 <context>

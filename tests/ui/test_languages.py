@@ -10,8 +10,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.campaigns import Campaign, Counts, Pause, Plan, State
+from app.domain.template_rules import Check, Rule
 from app.ui import phrases
 from app.ui.languages import install_language
+from app.ui.models.template_words import check_words
+from app.ui.pages.campaigns.words import pause_words
 from tests.ui.shell_scene import shown_window
 
 translate = QCoreApplication.translate
@@ -65,6 +69,19 @@ def test_counted_things_have_the_right_form(
 ) -> None:
     install_language(qapp, language)
     assert {n: translate("Numbers", "%n numbers", "", n) for n in words} == words
+
+
+def test_counts_within_sentences_have_the_right_form(qapp: QApplication) -> None:
+    install_language(qapp, "ar")
+    paused = Campaign(
+        1, "Autumn", 1, State.PAUSED, Pause.LIMIT, 0, Plan(), "", 0, 0, 0, 0, 0, 0, Counts(2)
+    )
+    assert "شخصان" in pause_words(paused, 0)[1]
+    check = Check(Rule("blanks_many", "warning"), "body", ("3", "11"))
+    assert "3 متغيرات، 11 كلمة" in check_words(check)[1]
+    forms = {1: "صف واحد", 2: "صفان", 3: "3 صفوف", 11: "11 صفاً", 100: "100 صف"}
+    for count, words in forms.items():
+        assert words in translate("Campaigns", "Reading {file}: %Ln rows", "", count)
 
 
 def test_a_widget_speaks_by_the_name_of_its_class(qapp: QApplication, qtbot: QtBot) -> None:

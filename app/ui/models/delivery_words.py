@@ -76,7 +76,7 @@ def chip(row: DeliveryRow, copies: int, place: int) -> tuple[str, Tone] | None:
     if copies == 1:
         return translate("Deliveries", "sent twice"), "outline"
     if copies > 1:
-        return translate("Deliveries", "sent {n} times").format(n=copies + 1), "outline"
+        return translate("Deliveries", "sent %n times", "", copies + 1), "outline"
     return None
 
 
@@ -97,8 +97,8 @@ def spoken(seen: SeenDelivery) -> str:
         event_name(row),
         row.account,
         phrases.exact_time(row.received_at),
-        translate("Deliveries", "answered in {n} milliseconds").format(
-            n=max(1, round(row.answer_us / 1000))
+        translate(
+            "Deliveries", "answered in %n milliseconds", "", max(1, round(row.answer_us / 1000))
         ),
     ]
     if seen.late:

@@ -191,6 +191,7 @@ def check_words(check: Check) -> tuple[str, str]:
     about = [ltr(one) for one in check.about]
     first = about[0] if about else ""
     second = about[1] if len(about) > 1 else ""
+    counts = [int(one) if one.isdecimal() else 0 for one in (*check.about, "", "")]
     tr = translate
     most = {"header_long": HEADER_MOST, "body_long": BODY_MOST, "footer_long": FOOTER_MOST}
     found = {
@@ -299,8 +300,9 @@ def check_words(check: Check) -> tuple[str, str]:
         ),
         "blanks_many": (
             tr("TemplateChecks", "Many variables for few words"),
-            tr("TemplateChecks", "{n} variables, {words} words: reviewers may refuse it.").format(
-                n=first, words=second
+            tr("TemplateChecks", "{variables}, {words}: reviewers may refuse it.").format(
+                variables=tr("TemplateChecks", "%n variables", "", counts[0]),
+                words=tr("TemplateChecks", "%n words", "", counts[1]),
             ),
         ),
         "shortener": (

@@ -166,8 +166,8 @@ class SendChart(Themed, QWidget):
         total = sum(one.read + one.delivered + one.sent + one.failed for one in data.slots)
         failed = sum(one.failed for one in data.slots)
         self.setAccessibleDescription(
-            tr("{n} left in {bars} bars, {failed} of them failed").format(
-                n=number(total), bars=len(data.slots), failed=number(failed)
+            tr("{n} left in %n bars, {failed} of them failed", len(data.slots)).format(
+                n=number(total), failed=number(failed)
             )
         )
         self.update()

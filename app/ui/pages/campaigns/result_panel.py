@@ -141,7 +141,7 @@ class ResultPanel(QWidget):
             self._fill([])
             return
         self.figure.setText(number(found.ready))
-        self.of.setText(tr("of {all} rows will get a message").format(all=number(total)))
+        self.of.setText(tr("of %Ln rows will get a message", total))
         repeated = found.totals[Verdict.REPEATED]
         rest = total - found.ready - repeated - found.bad
         self.split.put(

@@ -21,6 +21,7 @@ from app.core.tasks import TaskOwner
 from app.domain.campaigns import Column, Role
 from app.services.campaigns_files import Stopped
 from app.services.spreadsheets import write_csv
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.campaigns.audience_table import AudienceTable, role_words
 from app.ui.pages.campaigns.keeping import match_columns
 from app.ui.pages.campaigns.step_file import file_words
@@ -200,9 +201,7 @@ class ColumnsStep(Panel):
         rows = self._rows()
         self.table.put(audience, self._work.plan, found, rows)
         wrong = len(found.rows) - found.ready
-        self.count.setText(
-            tr("{n} of {all} rows.").format(n=number(len(rows)), all=number(len(audience.rows)))
-        )
+        self.count.setText(tr("{n} of %Ln rows.", len(audience.rows)).format(n=number(len(rows))))
         self.only.setVisible(wrong > 0)
         self.save.setVisible(wrong > 0)
         self.only.setText(
@@ -236,7 +235,7 @@ class ColumnsStep(Panel):
         self.check()
 
     def _save(self) -> None:
-        dialog = QFileDialog(self.window(), tr("Save a list of them"))
+        dialog = file_dialog(self.window(), tr("Save a list of them"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([tr("CSV (*.csv)")])
         dialog.setDefaultSuffix("csv")

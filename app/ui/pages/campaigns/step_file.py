@@ -26,8 +26,9 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.campaigns_files import Audience, Stopped
 from app.ui import phrases
+from app.ui.file_dialog import file_dialog
 from app.ui.pages.campaigns.busy import Busy
-from app.ui.pages.campaigns.words import number, tr
+from app.ui.pages.campaigns.words import tr
 from app.ui.pages.campaigns.work import Work
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
@@ -277,7 +278,7 @@ class FileStep(Panel):
 
     def ask_file(self) -> None:
         """Asks for a file."""
-        dialog = QFileDialog(self.window(), tr("Choose a file"))
+        dialog = file_dialog(self.window(), tr("Choose a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
@@ -297,7 +298,7 @@ class FileStep(Panel):
         self.stack.setVisible(True)
         self.stack.setCurrentIndex(1)
         name = bidi.file_name(path.name)
-        self.busy.begin(lambda n: tr("Reading {file}: {n} rows").format(file=name, n=number(n)))
+        self.busy.begin(lambda n: tr("Reading {file}: %Ln rows", n).format(file=name))
         audience, failed = None, None
         try:
             audience = await self._console.campaigns.read_file(path, stop, self.busy.progress)

@@ -67,7 +67,7 @@ def pause_words(campaign: Campaign, now: int) -> tuple[str, str]:
     words = {
         Pause.QUIET: (
             tr("Quiet hours until {time}.").format(time=until),
-            tr("It goes on by itself then. {n} people wait.").format(n=number(counts.left)),
+            tr("It goes on by itself then. %Ln people wait.", counts.left),
         ),
         Pause.FAILURES: (
             tr("More than {share} of the sends failed.").format(
@@ -77,7 +77,7 @@ def pause_words(campaign: Campaign, now: int) -> tuple[str, str]:
         ),
         Pause.LIMIT: (
             tr("A limit is reached until {time}.").format(time=until),
-            tr("It goes on by itself then. {n} people wait.").format(n=number(counts.left)),
+            tr("It goes on by itself then. %Ln people wait.", counts.left),
         ),
         Pause.COMPLAINTS: (
             tr("Several people complained."),
@@ -238,7 +238,7 @@ def progress_words(
     if not counts.left:
         return tr("sent")
     if over:
-        return tr("sent, {n} get no message").format(n=number(counts.left))
+        return tr("sent, %Ln get no message", counts.left)
     if not per_minute or left_ms <= 0:
         return tr("sent, {n} to go").format(n=number(counts.left))
     said = tr("sent, about {left} left at {n} a minute, done near {time}")
