@@ -316,9 +316,9 @@ def test_an_account_named_like_its_number_is_named_once(qtbot: QtBot) -> None:
     head = Identity()
     qtbot.addWidget(head)
     head.show_chat(row(1), NUMBER._replace(name="Recover Lead X", account="Recover Lead X"))
-    assert strip(head.number.text()) == "Recover Lead X"
+    assert strip(head.number.text()) == f"{NUMBER.code} Recover Lead X"
     head.show_chat(row(1), NUMBER._replace(name="US Leads", account="Recover Lead X"))
-    assert strip(head.number.text()) == "US Leads · Recover Lead X"
+    assert strip(head.number.text()) == f"{NUMBER.code} US Leads · Recover Lead X"
 
 
 @pytest.mark.parametrize(

@@ -115,8 +115,10 @@ async def test_another_chat_moves_nothing_around_its_header_and_details(
     await until(lambda: page.ahead.idle)
     (other,) = await console.conversations.chats_by_id([scene.chats["Priya Raman"]])
     QCoreApplication.sendPostedEvents()
-    inside = Heard(QEvent.Type.LayoutRequest, page.header.inner)
-    around = Heard(QEvent.Type.LayoutRequest, page, page.panes, page.panes.splitter)
+    inside = Heard(QEvent.Type.LayoutRequest, page.details.identity)
+    around = Heard(
+        QEvent.Type.LayoutRequest, page, page.panes, page.panes.splitter, page.header.inner
+    )
     page.show_chat(other)
     assert "Priya Raman" in page.header.name.text()
     await until(lambda: inside.count > 0)

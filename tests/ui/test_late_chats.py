@@ -176,7 +176,7 @@ async def test_history_that_was_wanted_of_a_chat_that_is_left_is_not_read_for_th
     history.free()
     await until(lambda: not page._tasks.busy)
     assert history.asked == [other]
-    assert page.header.updating.isHidden()
+    assert not page.header.updating
 
 
 @on_page
@@ -189,7 +189,7 @@ async def test_another_place_of_a_chat_does_not_stay_marked_as_being_read_back(
     history = History(monkeypatch, console)
     page.timeline.reload()
     await until(lambda: history.asked)
-    assert not page.header.updating.isHidden()
+    assert page.header.updating
     far = "SELECT id FROM messages WHERE chat_id = ? ORDER BY at LIMIT 1 OFFSET 100"
     model = page.timeline.model
     message = await console.database.read(lambda one: one.execute(far, (chat,)).fetchone()[0])
@@ -198,7 +198,7 @@ async def test_another_place_of_a_chat_does_not_stay_marked_as_being_read_back(
     history.free()
     await until(lambda: model.place(message) >= 0)
     await until(lambda: not page._tasks.busy)
-    assert page.header.updating.isHidden()
+    assert not page.header.updating
 
 
 @on_page

@@ -18,9 +18,10 @@ from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton, LinkButton
-from app.ui.widgets.chips import Chip, IconLabel, NumberTag, StatusChip
+from app.ui.widgets.chips import Chip, IconLabel, StatusChip
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line
+from app.ui.widgets.piece_line import Piece, PieceLine
 from app.ui.widgets.progress import ThinBar
 from app.ui.widgets.section import CollapsibleSection
 from app.ui.widgets.themed import sides
@@ -54,13 +55,8 @@ class Identity(QWidget):
         line.addWidget(self.copy)
         line.addStretch(1)
         words.addLayout(line)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        self.tag = NumberTag("", "slate")
-        self.number = ElidedLabel("", "small", role="text.secondary")
-        line.addWidget(self.tag)
-        line.addWidget(self.number, 1)
-        words.addLayout(line)
+        self.number = PieceLine("small", "text.secondary")
+        words.addWidget(self.number)
         row.addLayout(words, 1)
         column.addLayout(row)
         column.addWidget(Line())
@@ -81,12 +77,12 @@ class Identity(QWidget):
                 self.tr("Group") if chat.kind is ChatKind.GROUP else self.tr("Channel")
             )
         self.copy.setVisible(person)
-        self.tag.setVisible(number is not None and bool(number.code))
-        if number is not None:
-            self.tag.set(number.code, number.colour, number.name)
-            # an account of one number often has its name
-            names = list(dict.fromkeys((isolate(number.name), isolate(number.account))))
-            self.number.setText(" · ".join(names))
+        if number is None:
+            self.number.set()
+            return
+        # an account of one number often has its name
+        names = list(dict.fromkeys((isolate(number.name), isolate(number.account))))
+        self.number.set(Piece(number.code, number.colour), Piece(" · ".join(names), cut=True))
 
 
 class ConsentSection(CollapsibleSection):

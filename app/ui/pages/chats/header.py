@@ -17,9 +17,8 @@ from app.ui.style.look import theme
 from app.ui.widgets.apart import Apart
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.chips import NumberTag
-from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.name_line import NameLine
+from app.ui.widgets.piece_line import Piece, PieceLine
 from app.ui.widgets.themed import sides
 
 
@@ -33,7 +32,7 @@ class ChatHeader(Apart):
 
     def __init__(self) -> None:
         super().__init__("surface.base", sides=("bottom",))
-        row = self._row = QHBoxLayout(self.inner)
+        row = QHBoxLayout(self.inner)
         row.setContentsMargins(*sides(16, 0, 10, 1))
         row.setSpacing(10)
         self.back = IconButton("arrow-left", self.tr("Back to the list"), shortcut="Esc")
@@ -47,18 +46,10 @@ class ChatHeader(Apart):
         self.top = NameLine()
         self.name = self.top.name
         words.addWidget(self.top)
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        self.address = ElidedLabel("", "small", role="text.muted")
-        self.on = PlainLabel(self.tr("·  on"), "small", role="text.muted")
-        self.tag = NumberTag("", "slate")
-        self.number = ElidedLabel("", "small", role="text.muted")
-        self.updating = PlainLabel(self.tr("· Updating…"), "small", role="text.muted")
-        self.updating.hide()
-        for widget in (self.address, self.on, self.tag, self.number, self.updating):
-            line.addWidget(widget)
-        line.addStretch(1)
-        words.addLayout(line)
+        self.line = PieceLine("small", "text.muted")
+        self._about: list[Piece] = []
+        self._updating = False
+        words.addWidget(self.line)
         words.addStretch(1)
         row.addLayout(words, 1)
         buttons = QHBoxLayout()
@@ -89,21 +80,32 @@ class ChatHeader(Apart):
         icon = {ChatKind.GROUP: "users", ChatKind.CHANNEL: "megaphone"}.get(chat.kind, "")
         self.avatar.set(chat.address, chat.name, square=square, icon=icon)
         self.top.set(isolate(chat_name(chat)), [(one.name, one.colour) for one in labels or []])
-        self.address.setText(self._about(chat))
-        self.address.setVisible(bool(self.address.text()))
-        words = self.tr("·  on")
-        self.on.setText(words if self.address.text() else words.lstrip("· "))
-        known = number is not None
-        for widget in (self.on, self.tag, self.number):
-            widget.setVisible(known)
+        about = self._kind_of(chat)
+        on = self.tr("·  on")
+        self._about = [Piece(about, cut=True)]
         if number is not None:
-            self.tag.set(number.code, number.colour, number.name)
-            self.tag.setVisible(bool(number.code))
-            self.number.setText(isolate(number.name or phrases.phone(number.phone)))
-        # now, not when Qt comes to it: a frame that is due before would cut what has room
-        self._row.activate()
+            self._about += [
+                Piece(on if about else on.lstrip("· ")),
+                Piece(number.code, number.colour),
+                Piece(isolate(number.name or phrases.phone(number.phone)), cut=True),
+            ]
+        self._say()
 
-    def _about(self, chat: ChatRow) -> str:
+    def set_updating(self, on: bool) -> None:
+        """Whether its history is being read back."""
+        self._updating = on
+        self._say()
+
+    @property
+    def updating(self) -> bool:
+        """Whether it says that history is being read back."""
+        return self._updating
+
+    def _say(self) -> None:
+        more = [Piece(self.tr("· Updating…"))] if self._updating else []
+        self.line.set(*self._about, *more)
+
+    def _kind_of(self, chat: ChatRow) -> str:
         if chat.kind is ChatKind.PERSON:
             return phrases.phone(chat.address) if chat.name else ""
         if chat.participants:

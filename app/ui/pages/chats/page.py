@@ -139,7 +139,7 @@ class ChatsPage(QWidget):
         self.timeline.acted.connect(self.message_actions.act)
         self.timeline.menu_wanted.connect(self.message_actions.menu)
         self.timeline.seen.connect(self.reading.seen)
-        self.timeline.busy.connect(self.header.updating.setVisible)
+        self.timeline.busy.connect(self.header.set_updating)
         self.timeline.typed.connect(self.composer.type_text)
         self.timeline.view.chosen_many.connect(self.selection.show_count)
         self.selection.acted.connect(self.message_actions.act_on_many)
