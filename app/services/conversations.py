@@ -258,7 +258,7 @@ class Conversations:
         return row[0], row[1], row[2], peer
 
     async def mark_unread(self, chat_id: int) -> None:
-        """Leaves a chat unread until it is opened again or more is said in it."""
+        """Leaves a chat unread until it is opened again, answered or marked as read."""
         await self._change(chat_id, lambda connection: chats.mark_unread(connection, chat_id))
 
     async def set_muted(self, chat_id: int, value: bool) -> None:

@@ -167,7 +167,7 @@ def mark_read(connection: Connection, chat_id: int) -> bool:
 
 
 def mark_unread(connection: Connection, chat_id: int) -> None:
-    """Leaves a chat unread that was read, until somebody opens it or more is said in it.
+    """Leaves a chat unread that was read, until somebody opens it or a list that knows more tells.
 
     It counts as one; what lists say of the time before changes nothing.
     """

@@ -16,7 +16,8 @@ from app.store import chats
 from app.ui.models.chats import ITEM_ROLE
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui.chats_page import on_page, opened
-from tests.ui.chats_scene import Scene
+from tests.ui.chats_scene import MINUTE, NOW, Scene
+from tests.ui.test_chats_page import write
 from tests.waiting import until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -47,12 +48,18 @@ async def left_unread(page: ChatsPage, qtbot: QtBot) -> None:
     await settled(page)
 
 
+async def left_open(page: ChatsPage, scene: Scene, qtbot: QtBot) -> int:
+    """Opens a chat and leaves it unread."""
+    chat = await opened(page, scene, "Marcus Bell")
+    await left_unread(page, qtbot)
+    return chat
+
+
 @on_page
 async def test_the_open_chat_is_left_unread_until_it_is_opened_again(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
-    await left_unread(page, qtbot)
+    chat = await left_open(page, scene, qtbot)
     assert await unread(console, chat) == 1
     # whatever else changes about it, and who comes back to the window, it is not read by that
     await console.conversations.rename(chat, "Marcus")
@@ -61,9 +68,14 @@ async def test_the_open_chat_is_left_unread_until_it_is_opened_again(
     page.show()
     await settled(page)
     assert await unread(console, chat) == 1
+    # nor by what is said in it meanwhile
+    await write(console, scene, chat, "One thing more", NOW + MINUTE)
+    await until(lambda: page.chat is not None and page.chat.unread == 2)
+    await settled(page)
+    assert await unread(console, chat) == 2
     qtbot.keyClick(page, Qt.Key.Key_Down, ALT)
     await until(lambda: page.chat is not None and page.chat.id != chat)
-    assert await unread(console, chat) == 1
+    assert await unread(console, chat) == 2
     qtbot.keyClick(page, Qt.Key.Key_Up, ALT)
     await until(lambda: page.chat is not None and page.chat.id == chat)
     await until(lambda: page.chat is not None and page.chat.unread == 0)
@@ -74,8 +86,7 @@ async def test_the_open_chat_is_left_unread_until_it_is_opened_again(
 async def test_a_chat_that_was_left_unread_is_read_by_pressing_it_or_answering(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
-    await left_unread(page, qtbot)
+    chat = await left_open(page, scene, qtbot)
     view = page.list.view
     at = view.visualRect(page.list.model.index(page.list.model.place(chat))).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -96,8 +107,7 @@ async def test_a_chat_that_was_left_unread_is_read_by_pressing_it_or_answering(
 async def test_a_chat_stays_left_unread_while_others_are_marked(
     page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
 ) -> None:
-    chat = await opened(page, scene, "Marcus Bell")
-    await left_unread(page, qtbot)
+    chat = await left_open(page, scene, qtbot)
     [other] = await console.conversations.chats_by_id([scene.chats["Delivery board"]])
     page.chat_menu.mark_unread(other)
     await settled(page)
