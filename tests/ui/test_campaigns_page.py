@@ -37,6 +37,14 @@ from tests.waiting import until
 ROWS = "mobile,first\n+14155550142,Marcus\n+14155550142,Twin\n+12125550187,Priya\n+1305,Jonah\n"
 
 
+@pytest.fixture
+def visits(tmp_path: Path) -> Path:
+    """A file of four people, of whom two get a message."""
+    path = tmp_path / "visits.csv"
+    path.write_text(ROWS, "utf-8")
+    return path
+
+
 def texts(widget: QWidget) -> list[str]:
     """What the labels in it say, the hidden ones of a page before left out."""
     return [one.text() for one in widget.findChildren(PlainLabel) if one.isVisible()]
@@ -106,9 +114,7 @@ async def test_who_is_left_when_a_run_is_cancelled_waits_no_more(
 
 
 @pytest.mark.usefixtures("qloop")
-async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Path) -> None:
-    path = tmp_path / "visits.csv"
-    path.write_text(ROWS, "utf-8")
+async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, visits: Path) -> None:
     async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
         await console.templates.refresh(
             next(row.id for row in console.clients.accounts() if row.provider == "recoverleadx")
@@ -122,7 +128,7 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Pat
         )
         assert wizard.file.number.choose(number)
         assert not wizard.next_button.isEnabled()
-        wizard.file.take_file(path)
+        wizard.file.take_file(visits)
         await until(lambda: wizard.work.audience is not None)
         assert wizard.file.name.text() == "Visits"
         wizard.next()
@@ -166,10 +172,8 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, tmp_path: Pat
 
 @pytest.mark.usefixtures("qloop")
 async def test_a_campaign_goes_to_the_people_who_were_chosen_last(
-    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    data_dir: Path, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "visits.csv"
-    path.write_text(ROWS, "utf-8")
     async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
         for name in ("Schools", "Homes"):
             await console.labels.save(name, "slate")
@@ -209,7 +213,7 @@ async def test_a_campaign_goes_to_the_people_who_were_chosen_last(
         gates[1].set()
         await until(wizard.next_button.isEnabled)
         held = Held(monkeypatch, console.campaigns, "read_file")
-        file.take_file(path)
+        file.take_file(visits)
         await held.asked_for(1)
         assert not wizard.next_button.isEnabled()
         file._sourced("labels")
@@ -423,14 +427,12 @@ async def test_a_number_without_a_country_code_gets_no_plus(data_dir: Path, tmp_
 
 @pytest.mark.usefixtures("qloop")
 async def test_two_presses_are_one_step_and_a_part_of_the_people_is_told(
-    data_dir: Path, tmp_path: Path
+    data_dir: Path, visits: Path
 ) -> None:
-    path = tmp_path / "visits.csv"
-    path.write_text(ROWS, "utf-8")
     async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
         view.new_campaign()
         wizard = view.wizard
-        wizard.file.take_file(path)
+        wizard.file.take_file(visits)
         await until(lambda: wizard.work.audience is not None)
         # a form takes its own width, not a half of the room
         view.window().resize(1280, 720)
@@ -505,20 +507,18 @@ async def test_a_draft_that_is_left_before_its_people_were_checked_has_them(
 
 @pytest.mark.usefixtures("qloop")
 async def test_a_file_that_is_read_is_waited_for_and_seen_to_be_read(
-    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    data_dir: Path, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "visits.csv"
-    path.write_text(ROWS, "utf-8")
     async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
         view.new_campaign()
         wizard, file = view.wizard, view.wizard.file
-        file.take_file(path)
+        file.take_file(visits)
         await until(wizard.next_button.isEnabled)
         keeping = Held(monkeypatch, console.campaigns, "create")
         reading = Held(monkeypatch, console.campaigns, "read_file")
         wizard.next()
         await keeping.asked_for(1)
-        file.take_file(path)  # let go over it, while the draft is kept
+        file.take_file(visits)  # let go over it, while the draft is kept
         await reading.asked_for(1)
         keeping.free()
         await until(lambda: not wizard._busy)
@@ -532,15 +532,13 @@ async def test_a_file_that_is_read_is_waited_for_and_seen_to_be_read(
 
 @pytest.mark.usefixtures("qloop")
 async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
-    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    data_dir: Path, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "visits.csv"
-    path.write_text(ROWS, "utf-8")
     async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
         campaigns = console.campaigns
         view.new_campaign()
         wizard = view.wizard
-        wizard.file.take_file(path)
+        wizard.file.take_file(visits)
         await until(lambda: wizard.work.audience is not None)
         wizard.next()
         await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
@@ -549,8 +547,9 @@ async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
         await wizard._keeping.keep(wizard.work, people=True)
         [draft] = await campaigns.all()
         assert await campaigns.is_whole(draft) and wizard.work.stored
-        path.write_text(ROWS.replace("555", "556"), "utf-8")  # others, and as many
-        wizard.file.take_file(path)
+        others = ROWS.replace("555", "556")  # as many
+        await asyncio.to_thread(visits.write_text, others, "utf-8")
+        wizard.file.take_file(visits)
         await until(lambda: not wizard.work.stored)
 
         async def killed(*_: object) -> None:
@@ -565,15 +564,13 @@ async def test_a_kill_before_other_people_are_kept_leaves_none_of_those_before(
 
 @pytest.mark.usefixtures("qloop")
 async def test_the_first_step_scrolls_where_large_text_has_no_room(
-    data_dir: Path, tmp_path: Path, dressed: Look
+    data_dir: Path, visits: Path, dressed: Look
 ) -> None:
-    path = tmp_path / "visits.csv"
-    path.write_text(ROWS, "utf-8")
     dressed.set(scale=1.3)
     async with live_page(data_dir, CampaignsView, receiver=False, sandbox=False) as (_, view):
         view.window().resize(1024, 640)
         view.new_campaign()
-        view.wizard.file.take_file(path)
+        view.wizard.file.take_file(visits)
         await until(lambda: view.wizard.work.audience is not None)
         await until(lambda: view.wizard.file.found.height() > 0)
         await until(lambda: not [one for one in clipped(view.window()) if "Button <" in one])

@@ -400,7 +400,7 @@ async def test_words_typed_where_nobody_writes_press_nothing(
 
 @on_page
 async def test_letters_that_a_chat_does_not_take_are_said_not_to_be_taken(
-    page: ChatsPage, console: Console, scene: Scene, qtbot: QtBot
+    page: ChatsPage, scene: Scene, qtbot: QtBot
 ) -> None:
     await opened(page, scene, "Delivery board")
     notice = page.composer.notice

@@ -16,11 +16,11 @@ from app.services.public_address import AddressProof, Reach
 from app.ui.pages.webhooks.forwarding_card import ForwardingCard
 from app.ui.pages.webhooks.page import WebhooksPage
 from app.ui.pages.webhooks.subscriptions_tab import SubscriptionsTab
-from app.ui.pages.webhooks.target_list import TARGET_ROLE
 from app.ui.widgets.choices import Switch
 from app.ui.widgets.toast import Toast
 from tests.held import Held
 from tests.ui.live_pages import live_page, send
+from tests.ui.test_webhooks_parts import subscriptions, targets
 from tests.waiting import until
 
 
@@ -78,10 +78,16 @@ async def test_a_comparison_that_comes_late_covers_no_other_delivery(
 
 async def opened(part: SubscriptionsTab) -> None:
     """A subscription of the list, in the panel."""
-    await until(lambda: part.view.items.rowCount() > 8)
-    found = [part.view.items.item(n).data(TARGET_ROLE) for n in range(part.view.items.rowCount())]
-    part.view.choose(next(one for one in found if one is not None and one.subscription))
+    part.view.choose(next(one for one in targets(part) if one.subscription))
     await until(lambda: part.panel.target is not None and bool(part.panel.checks))
+
+
+async def subscription(page: WebhooksPage) -> SubscriptionsTab:
+    """One of them in the panel, and nothing more is read."""
+    part = await subscriptions(page)
+    await opened(part)
+    await page._tasks.idle()
+    return part
 
 
 @pytest.mark.usefixtures("qloop")
@@ -89,11 +95,7 @@ async def test_what_is_written_of_a_subscription_stays_while_it_is_read_and_save
     data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
-        await opened(part)
-        await page._tasks.idle()
+        part = await subscription(page)
         panel = part.panel
         panel.url.setText("https://hooks.carmel.example/hooks/first")
         console.bus.publish(NumbersChanged())
@@ -135,11 +137,7 @@ async def test_a_change_that_is_refused_after_its_panel_was_closed_is_told(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with live_page(data_dir, WebhooksPage) as (console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
-        await opened(part)
-        await page._tasks.idle()
+        part = await subscription(page)
         asked, go = asyncio.Event(), asyncio.Event()
 
         async def refused(*_: object) -> None:

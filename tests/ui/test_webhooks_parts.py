@@ -143,11 +143,8 @@ async def test_a_bad_address_is_an_error_by_its_field(data_dir: Path) -> None:
 @pytest.mark.usefixtures("qloop")
 async def test_a_new_subscription_that_was_left_is_gone_on_with(data_dir: Path) -> None:
     async with live_page(data_dir, WebhooksPage) as (_console, page):
-        page.open_part("subscriptions")
-        part = page.subscriptions
-        assert part is not None
+        part = await subscriptions(page)
         panel = part.panel
-        await until(lambda: part.view.items.rowCount() > 8)
         part.new.click()
         await until(lambda: bool(panel.checks))
         offered = panel.url.text()

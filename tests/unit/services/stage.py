@@ -90,6 +90,12 @@ class Stage:
             found = [await self.console.numbers.make(account_id, key, "", "")]
         return await self.console.conversations.start_chat(found[0], digits)
 
+    async def templates(self) -> int:
+        """Adds an account whose library is read; returns its id."""
+        account = await self.account("recoverleadx")
+        await self.console.templates.refresh(account)
+        return account
+
     async def message(self, message_id: int) -> MessageRow:
         """The message as it is now."""
         return (await self.console.conversations.messages([message_id]))[0]

@@ -200,9 +200,7 @@ async def test_a_number_that_is_listed_no_more_is_told(stage: Stage) -> None:
 async def test_a_template_that_was_deleted_is_in_no_list_that_was_asked_for_before(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    account = await stage.account("recoverleadx")
-    templates = stage.console.templates
-    await templates.refresh(account)
+    account, templates = await stage.templates(), stage.console.templates
     [row, *_] = [one for one in await templates.all() if one.name == "plan_ready"]
     with pytest.MonkeyPatch.context() as patch:
         held = Held(patch, stage.console.clients, "call")

@@ -199,9 +199,7 @@ async def test_the_trail_goes_on_after_the_disk_was_full(
 async def test_what_is_submitted_while_the_library_is_read_is_followed(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    account = await stage.account("recoverleadx")
-    service = stage.console.templates
-    await service.refresh(account)
+    account, service = await stage.templates(), stage.console.templates
     monkeypatch.setattr(templates, "_FIRST_S", 0.0)
     monkeypatch.setattr(templates, "_REVIEW_S", (600,))
     with pytest.MonkeyPatch.context() as patch:

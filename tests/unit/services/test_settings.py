@@ -41,16 +41,24 @@ def on_disk(stage: Stage, name: str) -> object:
     return stage.console.database.read_now(lambda one: accounts.setting(one, name))
 
 
-async def test_what_finds_no_room_is_told_and_tried_again(
+@pytest.fixture
+async def told(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, expected_logs: LogGuard
-) -> None:
+) -> list[SettingsUnsaved]:
+    """What is told of settings by a console at work whose disk has just become full."""
     expected_logs(UNSAVED, logger="app.services.settings")
-    monkeypatch.setattr(settings, "_STORE_PAUSE_S", 0.01)
-    told: list[SettingsUnsaved] = []
-    stage.console.bus.listen(SettingsUnsaved, told.append)
     expected_logs("is full", optional=True)  # what else is written meanwhile
+    monkeypatch.setattr(settings, "_STORE_PAUSE_S", 0.01)
+    heard: list[SettingsUnsaved] = []
+    stage.console.bus.listen(SettingsUnsaved, heard.append)
     await stage.console.start(receiver=False)
     fill_disk(stage)
+    return heard
+
+
+async def test_what_finds_no_room_is_told_and_tried_again(
+    stage: Stage, told: list[SettingsUnsaved]
+) -> None:
     stage.console.settings.set("search_recent", LONG)
     await until(lambda: told)
     assert told[0].what == "The disk that holds console.db is full."
@@ -63,15 +71,8 @@ async def test_what_finds_no_room_is_told_and_tried_again(
 
 
 async def test_a_later_value_is_not_undone_by_another_try(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, expected_logs: LogGuard
+    stage: Stage, told: list[SettingsUnsaved]
 ) -> None:
-    expected_logs(UNSAVED, logger="app.services.settings")
-    monkeypatch.setattr(settings, "_STORE_PAUSE_S", 0.01)
-    told: list[SettingsUnsaved] = []
-    stage.console.bus.listen(SettingsUnsaved, told.append)
-    expected_logs("is full", optional=True)  # what else is written meanwhile
-    await stage.console.start(receiver=False)
-    fill_disk(stage)
     stage.console.settings.set("search_recent", LONG)
     stage.console.settings.set("search_recent", ["short"])
     await until(lambda: told and told[-1] == SettingsUnsaved())
