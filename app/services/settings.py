@@ -121,8 +121,8 @@ class Settings:
         self.take(await self._database.read(table.all_settings))
 
     def take(self, values: Mapping[str, Any]) -> None:
-        """Takes over what was read."""
-        self._values = dict(values)
+        """Takes over what was read, beside what is not on the disk yet."""
+        self._values = {**values, **self._left()}
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value; the declared default where it was never set or has the wrong type."""
@@ -197,7 +197,7 @@ class Settings:
             self._unsaved -= {one for one in values if self._values.get(one) is values[one]}
             if not self._unsaved:
                 self._failed = None
-        if error is not None and before is None:
+        if error is not None and not (before and isinstance(error, StoreError)):
             from logging import getLogger
 
             getLogger(__name__).warning("settings are not on the disk: %s", error)

@@ -92,6 +92,17 @@ async def test_what_found_no_room_is_written_when_the_console_closes(
     assert console.settings.get("search_recent") == LONG
 
 
+async def test_what_found_no_room_stays_though_settings_are_read_again(
+    stage: Stage, expected_logs: LogGuard
+) -> None:
+    expected_logs(UNSAVED, logger="app.services.settings")
+    fill_disk(stage)
+    stage.console.settings.set("search_recent", LONG)
+    await stage.console.settings.load()
+    assert stage.console.settings.get("search_recent") == LONG
+    make_room(stage)
+
+
 async def test_a_disk_that_stays_full_keeps_nothing_from_closing(
     stage: Stage, expected_logs: LogGuard
 ) -> None:
