@@ -2,7 +2,8 @@
 
 A file lies in the data folder under its message's id, sealed like a credential. Failed fetches
 are rows of their own and never hide the message; after four in an hour fetching pauses, since a
-fifth may block the number at some providers.
+fifth may block the number at some providers. Where none does, what a provider in trouble could not
+give does not count, and may be asked for again.
 
 Invariant: no file of a message lies on the disk in clear except where the operator saved it.
 """
@@ -20,6 +21,7 @@ from app.core.clock import Clock
 from app.core.sealed_files import SealedReader
 from app.core.secrets import MasterKey
 from app.domain.errors import (
+    ErrorKind,
     ProviderError,
     SecretsError,
     SettingsError,
@@ -42,6 +44,15 @@ from app.store.database import Database
 
 _HOUR_MS = 3_600_000
 _MOST_FAILURES = 4
+# these say nothing of the file
+_PASSING = (
+    ErrorKind.NETWORK,
+    ErrorKind.TIMEOUT,
+    ErrorKind.SERVER,
+    ErrorKind.UPSTREAM,
+    ErrorKind.BAD_ANSWER,
+    ErrorKind.RATE_LIMITED,
+)
 
 
 class Media:
@@ -65,6 +76,11 @@ class Media:
         self._pictures = pictures
         self._clock = clock
         self._under_way: dict[int, asyncio.Future[bool]] = {}
+        self._unlucky: set[int] = set()
+
+    def is_unlucky(self, message_id: int) -> bool:
+        """Whether its file failed to come for a reason that passes, and may be asked for again."""
+        return message_id in self._unlucky
 
     async def fetch(self, message_id: int) -> MediaRow:
         """Fetches a message's file; at once where it is here.
@@ -137,7 +153,10 @@ class Media:
                     account_id, answer, number_id=number_id, message_id=message_id
                 )
         except ProviderError as error:
-            await self._failed(chat_id, message_id, error)
+            passing = error.kind in _PASSING and not any(
+                limit.failures for limit in self._clients.provider(account_id).limits
+            )
+            await self._failed(chat_id, message_id, error, passing)
             raise
         await self._keep(chat_id, message_id, answer)
 
@@ -200,17 +219,24 @@ class Media:
             )
 
         await self._database.write(write)
+        self._unlucky.discard(message_id)
         self._bus.publish(MediaChanged(chat_id, frozenset({message_id})))
 
-    async def _failed(self, chat_id: int, message_id: int, error: ProviderError) -> None:
+    async def _failed(
+        self, chat_id: int, message_id: int, error: ProviderError, passing: bool
+    ) -> None:
         now = self._clock.now_ms()
+        if passing:
+            self._unlucky.add(message_id)
+        else:
+            self._unlucky.discard(message_id)
 
         def write(connection: Connection) -> None:
             connection.execute(
                 "UPDATE media SET state = 'failed', tries = tries + 1, reason = ?,"
                 " tried_at = CASE WHEN ? THEN ? ELSE tried_at END WHERE message_id = ?",
                 # the provider counts none that did not come to it
-                (error.told, error.reached, now, message_id),
+                (error.told, error.reached and not passing, now, message_id),
             )
 
         await self._database.write(write)

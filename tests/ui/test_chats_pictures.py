@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -12,21 +13,25 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.tasks import TaskOwner
 from app.domain.messages import Kind
-from app.domain.rows import MessageRow
+from app.domain.rows import ChatTab, MessageRow
+from app.sandbox.server import SandboxThread
 from app.services.console import Console
 from app.services.events import MediaChanged
 from app.store.connection import Connection
+from app.ui.pages.chats import pictures as loading
 from app.ui.pages.chats.details_media import MediaTile
 from app.ui.pages.chats.media_viewer import MediaViewer
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.pages.chats.picture_view import PictureRound
 from app.ui.style.look import look
+from tests.live_console import live_console
 from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import DAY, MINUTE, NOW, OUT, Scene
 from tests.ui.kept_files import keep_files
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 
 @pytest.fixture
@@ -315,3 +320,39 @@ async def test_a_picture_whose_file_comes_back_is_shown(
     away.rename(file)
     console.bus.publish(MediaChanged(scene.chats["Tom Okafor"], frozenset({blue})))
     await until(lambda: pictures._kept.get(blue) is not None)
+
+
+async def test_a_picture_comes_by_itself_once_the_gateway_is_well_again(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "AGAIN_S", 0.05)
+    with SandboxThread(speed=100.0) as box:
+        async with live_console(data_dir, box, receiver=False) as console:
+
+            async def with_picture() -> MessageRow | None:
+                for chat in await console.conversations.chats(ChatTab.ALL, limit=50):
+                    await console.sync.refresh_chat(chat.id)
+                    for row in await console.conversations.page(chat.id, limit=50):
+                        if row.kind is Kind.IMAGE and row.media and row.media.state == "remote":
+                            return row
+                return None
+
+            async def state() -> str:
+                [now] = await console.conversations.messages([row.id])
+                return now.media.state if now.media else ""
+
+            await console.numbers.refresh()
+            row = await until_so(with_picture)
+            tasks = TaskOwner("pictures")
+            pictures = loading.Pictures(console, tasks)
+            await asyncio.to_thread(box.run, lambda one: one.world.faults.set("*:html"))
+            pictures.of(row)
+            await until(lambda: pictures._lost.get(row.id, 0) >= 2)
+            assert await state() == "failed"
+            await asyncio.to_thread(box.run, lambda one: one.world.faults.set(""))
+
+            async def here() -> bool:
+                return await state() == "here"
+
+            await until_so(here)
+            await tasks.close()

@@ -315,6 +315,26 @@ async def test_downloads_stop_before_the_fifth_failure(stage: Stage) -> None:
     assert stage.asked("download_media") == asked
 
 
+@pytest.mark.parametrize("fault", ["html", "503", "nothing"])
+async def test_a_gateway_in_trouble_stops_no_downloads(stage: Stage, fault: str) -> None:
+    """As with the one above, where the gateway does not count them at all."""
+    _, message = await with_file(stage)
+    media = stage.console.media
+    stage.faults(f"download_media:{fault}")
+    with pytest.raises(ProviderError):
+        await media.fetch(message)
+    assert media.is_unlucky(message)
+    assert await stage.sql("SELECT state, tried_at FROM media WHERE message_id = ?", message) == [
+        ("failed", 0)
+    ]
+    stage.faults("download_media:404")
+    with pytest.raises(ProviderError):
+        await media.fetch(message)
+    assert not media.is_unlucky(message), "this one is not there"
+    stage.faults("")
+    assert (await media.fetch(message)).state == "here"
+
+
 async def test_downloads_that_never_came_to_the_provider_stop_none(stage: Stage) -> None:
     chat, message = await with_file(stage)
     [account] = await stage.console.accounts.all()

@@ -28,6 +28,7 @@ KEPT = 120
 SHOWN = (Kind.IMAGE, Kind.STICKER, Kind.AUDIO)
 MOST_BYTES = 3_000_000
 AGAIN_S, REST_S = 60.0, 600.0
+MOST_TRIES = 5
 
 
 class Pictures(QObject):
@@ -42,6 +43,7 @@ class Pictures(QObject):
         self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
         self._asked: set[int] = set()
         self._again: dict[int, float] = {}
+        self._lost: dict[int, int] = {}
         self._rests_until = 0.0
         self._few = asyncio.Semaphore(2)
         self.waves: dict[int, tuple[float, ...]] = {}
@@ -117,9 +119,23 @@ class Pictures(QObject):
             except (ProviderError, StoreError):
                 # four failures pause fetching for everybody, and what can't be kept would be
                 # fetched again and again: the rest waits for a press
-                self._rests_until = self._console.clock.monotonic() + REST_S
+                passes = self._console.media.is_unlucky(message_id)
+                rest = AGAIN_S if passes else REST_S
+                self._rests_until = self._console.clock.monotonic() + rest
+                if passes:
+                    self._tasks.start(self._once_more(message_id), f"picture {message_id} later")
             except SettingsError:
                 return  # no session: the bubble keeps its offer to fetch
+
+    async def _once_more(self, message_id: int) -> None:
+        """Asks again for what a provider in trouble could not give, more rarely each time."""
+        tries = self._lost.get(message_id, 0)
+        if tries >= MOST_TRIES:
+            return
+        keep(self._lost, message_id, tries + 1)
+        await asyncio.sleep(AGAIN_S * 2**tries)
+        if self._console.media.is_unlucky(message_id):
+            await self._fetch(message_id)
 
     def look_again(self, ids: Iterable[int]) -> None:
         """Files came: what could not be read before is tried once more."""
