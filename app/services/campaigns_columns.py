@@ -50,11 +50,16 @@ def guess(names: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, 
     )
 
 
-def blanks_for(columns: Sequence[Column], count: int) -> tuple[str, ...]:
-    """Columns for a template's blanks: the name first, then whatever else is used."""
+def blanks_for(columns: Sequence[Column], parts: Sequence[str]) -> tuple[str, ...]:
+    """Columns for a template's blanks, each in its part: the name first, then what else is used.
+
+    The text comes first, since tables are made for it; a header's blank may stay open.
+    """
     order = [one.name for one in columns if one.role == Role.NAME]
     order += [one.name for one in columns if one.role == Role.VALUE]
-    return tuple(order[at] if at < len(order) else "" for at in range(count))
+    places = sorted(range(len(parts)), key=lambda at: parts[at] != "body")
+    found = dict(zip(places, order, strict=False))
+    return tuple(found.get(at, "") for at in range(len(parts)))
 
 
 def _score(role: Role, name: str, cells: Sequence[str]) -> float:

@@ -171,6 +171,43 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, visits: Path)
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_columns_fill_the_text_of_a_template_before_its_header(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "deliveries.csv"
+    path.write_text("Name,Phone,Item,Day\nMarcus,14155550142,worktop,Thursday\n", "utf-8")
+    async with live_page(data_dir, CampaignsView, receiver=False) as (console, view):
+        await console.templates.refresh(
+            next(row.id for row in console.clients.accounts() if row.provider == "recoverleadx")
+        )
+        view.new_campaign()
+        wizard = view.wizard
+        numbers = console.numbers.by_id().values()
+        rlx = next(one.id for one in numbers if console.campaigns.can_verify(one.id))
+        assert wizard.file.number.choose(rlx)
+        wizard.file.take_file(path)
+        await until(lambda: wizard.work.audience is not None)
+        wizard.next()
+        await until(lambda: wizard.stepper.current == 1 and wizard.next_button.isEnabled())
+        wizard.next()
+        message = wizard.message
+        await until(lambda: wizard.stepper.current == 2 and message.template.count() > 1)
+        message.template.choose("delivery_day")
+        message.template.activated.emit(message.template.currentIndex())
+        assert wizard.work.plan.blanks == ("", "Name", "Item", "Day")
+        assert (
+            "Hi Marcus, your worktop arrives on Thursday" in message.bubble.accessibleDescription()
+        )
+        # it is called as in the list above, where the text has a {{1}} too
+        told = "".join(char for char in message.problem.title.text() if char not in "\u2066\u2069")
+        assert told == "Nothing fills {{1}} (header) yet."
+        assert not wizard.next_button.isEnabled()
+        message._fill_blank(0, "Day")
+        assert not message.problem.isVisibleTo(message)
+        assert wizard.next_button.isEnabled()
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_a_campaign_goes_to_the_people_who_were_chosen_last(
     data_dir: Path, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

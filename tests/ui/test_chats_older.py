@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from PySide6.QtWidgets import QPushButton
 
+from app.services.events import AccountTrouble
 from app.services.history import PAGE
 from app.ui.pages.chats.page import ChatsPage
 from tests.ui.chats_page import page_on, started
@@ -93,3 +94,32 @@ async def test_a_failure_is_told_once_and_tried_again_by_a_press(stage: Stage) -
         button.click()
         await until(lambda: timeline.model.rowCount() > PAGE)
         assert not timeline.banner.isVisible()
+
+
+async def test_what_failed_is_asked_for_again_once_the_account_works(stage: Stage) -> None:
+    async with long_chat(stage) as page:
+        timeline, chat = page.timeline, page.chat
+        assert chat is not None
+        account = stage.console.numbers.by_id()[chat.number_id].account_id
+        stage.faults("gateway.chat_messages:html")
+        timeline.reload()
+        await until(timeline.banner.isVisible)
+        stage.console.bus.publish(AccountTrouble(account + 1))
+        assert timeline.banner.isVisible(), "it is another account that works"
+        stage.faults("")
+        asked = stage.asked("chat_messages")
+        stage.console.bus.publish(AccountTrouble(account))
+        await until(lambda: stage.asked("chat_messages") > asked)
+        await until(lambda: not timeline._history._asking)
+        assert not timeline.banner.isVisible()
+
+
+async def test_a_reading_that_works_takes_the_failure_away(stage: Stage) -> None:
+    async with long_chat(stage) as page:
+        timeline = page.timeline
+        stage.faults("gateway.chat_messages:html")
+        timeline.reload()
+        await until(timeline.banner.isVisible)
+        stage.faults("")
+        timeline.reload()
+        await until(lambda: not timeline.banner.isVisible())

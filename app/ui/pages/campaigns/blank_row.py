@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core import bidi
 from app.domain.campaigns import Plan
-from app.services.campaigns_words import Blank
+from app.domain.template_shapes import Definition
+from app.services.campaigns_words import Blank, blanks_of
 from app.ui.pages.campaigns.words import tr
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import LineEdit
@@ -20,20 +21,33 @@ from app.ui.widgets.labels import PlainLabel
 FIXED = "="
 
 
+def _part(blank: Blank) -> str:
+    return {"header": tr("header"), "body": tr("text"), "button": tr("button")}[blank.part]
+
+
+def unfilled(plan: Plan, definition: Definition | None) -> str:
+    """What the first blank is called that nothing fills, in a sentence; empty where all are."""
+    blanks = blanks_of(definition) if plan.template and definition is not None else []
+    for place, blank in enumerate(blanks):
+        if place >= len(plan.blanks) or plan.blanks[place] in ("", FIXED):
+            name = bidi.ltr(f"{{{{{blank.name}}}}}")
+            return tr("Nothing fills {blank} ({part}) yet.").format(blank=name, part=_part(blank))
+    return ""
+
+
 def blank_row(plan: Plan, place: int, blank: Blank, fill: Callable[[int, str], None]) -> QWidget:
     """The choice for one blank; ``fill`` hears of its place and what fills it."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(5)
-    parts = {"header": tr("header"), "body": tr("text"), "button": tr("button")}
     words = blank.label or (
         tr("for example {sample}").format(sample=bidi.isolate(blank.sample)) if blank.sample else ""
     )
     head = QHBoxLayout()
     head.setSpacing(8)
     head.addWidget(PlainLabel(f"{{{{{blank.name}}}}}", "small", "semibold", mono=True))
-    head.addWidget(PlainLabel(parts[blank.part], "small", role="text.secondary"))
+    head.addWidget(PlainLabel(_part(blank), "small", role="text.secondary"))
     head.addWidget(PlainLabel(words, "small", role="text.muted"), 1)
     column.addLayout(head)
     row = QHBoxLayout()
@@ -56,6 +70,8 @@ def blank_row(plan: Plan, place: int, blank: Blank, fill: Callable[[int, str], N
         data = str(combo.currentData())
         fixed.setVisible(data == FIXED)
         fill(place, FIXED + fixed.text() if data == FIXED else data)
+        if data == FIXED:
+            fixed.setFocus()
 
     combo.activated.connect(lambda _: chosen())
     fixed.textChanged.connect(lambda text: fill(place, FIXED + text))

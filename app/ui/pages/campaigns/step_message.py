@@ -34,7 +34,7 @@ from app.services.campaigns_words import (
     words_for,
 )
 from app.ui import phrases
-from app.ui.pages.campaigns.blank_row import FIXED, blank_row
+from app.ui.pages.campaigns.blank_row import blank_row, unfilled
 from app.ui.pages.campaigns.words import language, number, tr
 from app.ui.pages.campaigns.work import Work
 from app.ui.widgets.banner import Banner
@@ -237,7 +237,7 @@ class MessageStep(Panel):
             (one.language, json.dumps(as_document(one.definition), ensure_ascii=False))
             for one in rows
         )
-        count = len(blanks_of(rows[0].definition))
+        parts = [one.part for one in blanks_of(rows[0].definition)]
         codes = [one.language for one in rows]
         own = next((code for code in codes if code.startswith("en")), codes[0])
         plan = self._work.plan
@@ -245,7 +245,7 @@ class MessageStep(Panel):
             template=rows[0].name,
             definitions=definitions,
             language=plan.language if plan.language in codes else own,
-            blanks=blanks_for(plan.columns, count),
+            blanks=blanks_for(plan.columns, parts),
             app_name=self._console.templates.use(rows[0]).app_name,
             text="",
             media_path="",
@@ -379,15 +379,8 @@ class MessageStep(Panel):
             ready = bool(plan.text.strip()) and not problem
         else:
             definition = definition_of(plan, plan.language)
-            count = len(blanks_of(definition)) if definition is not None else 0
-            empty = [
-                place + 1
-                for place in range(count)
-                if place >= len(plan.blanks) or plan.blanks[place] in ("", FIXED)
-            ]
-            if plan.template and empty:
-                problem = tr("Nothing fills blank {n} yet.").format(n=empty[0])
-            elif plan.template and needs_file(plan) and not plan.media_path:
+            problem = unfilled(plan, definition)
+            if not problem and plan.template and needs_file(plan) and not plan.media_path:
                 problem = tr("Choose the header’s file.")
             ready = bool(plan.template) and not problem
         self.problem.setVisible(bool(problem))

@@ -174,6 +174,8 @@ class Following:
         self._standing.trouble(change)
         if change.kind:
             self._tasks.start(self._standing.load(), "accounts")
+        else:
+            self._page.timeline.heal(change.account_id)
         self._page.show_face()
 
     def _outbox_changed(self, change: OutboxChanged) -> None:

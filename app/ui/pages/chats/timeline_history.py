@@ -115,6 +115,9 @@ class TimelineHistory(QObject):
                 self.busy.emit(False)
         if visit != self._feed.visit:
             return False
+        if failed is None:
+            self._failed = None
+            self._trouble.hide()
         # a session that has just ended is told over the composer, with what to do
         if failed is not None and self._offered():
             self._failed = again
@@ -134,6 +137,13 @@ class TimelineHistory(QObject):
         self._trouble.clear_actions()
         self._trouble.add_button(_tr("Try again"), self._try_again)
         self._trouble.show()
+
+    def heal(self, account_id: int) -> None:
+        """An account works again: what it could not answer is asked for once more."""
+        chat = self._feed.chat
+        row = self._console.numbers.by_id().get(chat.number_id) if chat is not None else None
+        if row is not None and row.account_id == account_id and self._failed and not self._asking:
+            self._try_again()
 
     def _try_again(self) -> None:
         again, self._failed = self._failed or self.ask, None

@@ -238,6 +238,10 @@ class TimelinePane(QWidget):
         """Reads the chat's history from the provider again (F5)."""
         self._history.want_again()
 
+    def heal(self, account_id: int) -> None:
+        """An account works again."""
+        self._history.heal(account_id)
+
     def to_newest(self) -> None:
         """The end of the chat."""
         self.jump.set_count(0)
