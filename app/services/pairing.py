@@ -3,6 +3,8 @@
 ``draft → starting → awaiting_scan → paired | wrong_phone | paused | failed``; ``closed`` from
 anywhere. A session may be closed and resumed, also after a restart: the gateway keeps the number.
 What sends need too is not used up by looking: the less is left of it, the rarer the list is read.
+A gateway keeps its own rhythm: a code that did not change is asked for again soon, so that the next
+one is on screen soon after it is made; one that did not come leaves the one before in its place.
 
 Invariant: after ``close`` nothing is asked any more.
 """
@@ -29,6 +31,18 @@ from app.services.numbers import Numbers
 from app.services.settings import Settings
 
 _TRIES = 2
+# how often in a row the next code may fail to come, and in which part of a code's time it is
+# asked for again
+_MISSES, _SOON = 3, 0.25
+_LONGEST = 1.5
+_PASSING = (
+    ErrorKind.NETWORK,
+    ErrorKind.TIMEOUT,
+    ErrorKind.SERVER,
+    ErrorKind.UPSTREAM,
+    ErrorKind.BAD_ANSWER,
+    ErrorKind.RATE_LIMITED,
+)
 _OPEN = ("starting", "awaiting_scan", "paused")
 # from which share left of a limit that sends wait for the list is read how many times as rarely
 _THRIFT = ((0.6, 1), (0.4, 2), (0.2, 5), (0.0, 20))
@@ -91,6 +105,8 @@ class PairingSession:
         self._listeners: list[Callable[[PairingState], None]] = []
         self._fresh = asyncio.Event()
         self._picture = b""
+        self._misses = 0
+        self._until = 0
         self.state = PairingState(
             codes_max=int(settings.get("qr_codes")), expected_phone=phone, number_id=number_id
         )
@@ -107,6 +123,7 @@ class PairingSession:
     def start(self) -> None:
         """Asks for the first code."""
         self._become(stage="starting", code_number=0, error=None, how="scanned")
+        self._misses = 0
         self._tasks.latest(self._run(), "run")
 
     def new_code(self) -> None:
@@ -174,10 +191,14 @@ class PairingSession:
         picture = _picture(answer)
         if picture is None:
             picture = await self._picture_now()
+        # where the codes never change it pauses too
+        whole = self.state.codes_max * self._every * _LONGEST
+        self._until = self._clock.now_ms() + round(whole * 1_000)
         self._shown(picture)
 
     async def _next_code(self) -> None:
-        if self.state.code_number >= self.state.codes_max:
+        late = self._clock.now_ms() >= self._until and not self._fresh.is_set()
+        if late or self.state.code_number >= self.state.codes_max:
             self._become(stage="paused", qr=None)
             return
         try:
@@ -188,7 +209,12 @@ class PairingSession:
                 await self._look()
                 if self.state.stage != "awaiting_scan":
                     return
-            raise
+            self._misses += 1
+            if error.kind not in _PASSING or self._misses >= _MISSES:
+                raise
+            self._become(next_code_at=self._clock.now_ms() + self._soon())
+            return
+        self._misses = 0
         self._shown(picture)
 
     async def _picture_now(self) -> bytes:
@@ -218,13 +244,19 @@ class PairingSession:
         now = self._clock.now_ms()
         same = digest == self._picture
         self._picture = digest
+        # one more is one that differs, or was wanted
+        more = not same or self._fresh.is_set() or self.state.code_number == 0
         self._become(
             qr=picture,
-            code_number=self.state.code_number + 1,
+            code_number=self.state.code_number + more,
             code_since=self.state.code_since if same else now,
-            next_code_at=now + self._every * 1_000,
+            next_code_at=now + (self._soon() if same else round(self._every * 1_000)),
             unchanged=same,
         )
+
+    def _soon(self) -> int:
+        """How long until a code is asked for that should be there already, in ms."""
+        return round(self._every * min(1.0, _SOON * self._thrift()) * 1_000)
 
     async def _wait_for_code(self) -> None:
         """Until the next code is due, or wanted."""

@@ -132,17 +132,18 @@ async def test_digits_of_any_script_reach_the_gateway(stage: Stage) -> None:
 
 
 async def test_waiting_for_a_phone_leaves_requests_to_what_is_sent(stage: Stage) -> None:
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.1}))
     watched = await begin(stage)
     # the usual rhythm, a hundred times as quick
     watched.session._every, watched.session._poll = 0.2, 0.03  # type: ignore[assignment]
     await watched.reach("paused")
-    assert watched.session.state.code_number == 10
     limits = stage.console.numbers.limits((await of_front_desk(stage)).id)
     left = next(one.left for one in limits if one.name == "api")
     assert left >= 30
     # and once more, as after Continue
     watched.session.resume()
-    await until(lambda: watched.session.state.code_number == 10)
+    await watched.reach("awaiting_scan")
+    await watched.reach("paused")
     limits = stage.console.numbers.limits((await of_front_desk(stage)).id)
     assert next(one.left for one in limits if one.name == "api") >= 10
     await watched.session.close()
@@ -175,6 +176,34 @@ async def test_a_picture_that_does_not_change_is_flagged(stage: Stage) -> None:
     await watched.session.close()
 
 
+async def test_a_gateway_with_a_slower_rhythm_is_asked_again_soon(stage: Stage) -> None:
+    stage.console.settings.set("qr_codes", 3)
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 3_600.0}))
+    watched = await begin(stage)
+    state = await watched.reach("paused")
+    # the same picture is no other code, and does not keep it asking for ever
+    assert state.code_number == 1
+    assert stage.asked("get_qr") >= 3
+    await watched.session.close()
+
+
+async def test_a_code_that_does_not_come_for_a_moment_does_not_end_it(stage: Stage) -> None:
+    stage.console.settings.set("qr_codes", 1_000)
+    watched = await begin(stage)
+    first = await watched.reach("awaiting_scan")
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))
+    # each is asked for twice at once
+    stage.faults("get_qr:html*4")
+    await until(lambda: watched.session.state.code_number == 2)
+    assert "failed" not in watched.stages
+    assert all(one.qr for one in watched.states if one.stage == "awaiting_scan")
+    assert watched.session.state.qr != first.qr
+    stage.faults("get_qr:html")
+    state = await watched.reach("failed")
+    assert state.error is not None and state.error.kind is ErrorKind.BAD_ANSWER
+    await watched.session.close()
+
+
 async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage) -> None:
     watched = await begin(stage)
     await watched.reach("awaiting_scan")
@@ -187,6 +216,7 @@ async def test_a_list_that_fails_for_a_moment_does_not_end_it(stage: Stage) -> N
 
 
 async def test_a_list_that_answers_late_keeps_no_old_code_on_screen(stage: Stage) -> None:
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))
     stage.faults("list_clients:slow_before:60000")
     watched = await begin(stage)
     await until(lambda: watched.session.state.code_number == 3)
