@@ -418,7 +418,7 @@ async def test_another_phone_is_told_until_it_is_kept_or_the_number_deleted(
                 facts = page.model.entries()
                 entry = next(one for one in facts if one.row.key == "installers")
                 assert _plain(entry.phone) == "+972 55 555 0999"
-                assert entry.state_words().detail == "Not the phone you entered"
+                assert entry.state_words().detail == "Another phone linked"
 
                 # the button brings the question back
                 next(one for one in banner.findChildren(Button) if one.isVisible()).click()

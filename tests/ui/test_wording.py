@@ -13,19 +13,22 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.bidi import isolate
 from app.core.redact import Redactor
-from app.domain.errors import ErrorKind, SettingsError, in_sentences
+from app.domain.errors import ErrorKind, ProviderError, SettingsError, in_sentences
 from app.domain.rows import AccountRow
 from app.providers import registry
 from app.providers.mapping import ErrorMapping
 from app.services.inspector import Verdict
 from app.services.outbox import _fits
+from app.services.pairing import PairingState
 from app.ui import wording
+from app.ui.dialogs.pairing_outcome import outcome_of
 from app.ui.languages import install_language
 from app.ui.pages.numbers.attention import concerns
 from app.ui.pages.numbers.entries import AccountEntry
 from app.ui.pages.webhooks.proof_words import explain
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.fields import Field
 from app.ui.wording import said
 from tests.checks.test_translations import STRINGS, TOOL
 
@@ -166,6 +169,22 @@ def test_a_banner_speaks_the_language() -> None:
     assert banner.title.text() == "Nichts ging hinaus."
     assert banner.text.text() == "HK Reach kennt dafür keinen Weg."
     banner.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_a_field_speaks_the_language_aloud_too() -> None:
+    field = Field("Name")
+    field.set_error("Nothing was sent.")
+    assert field.edit.accessibleDescription() == "Nichts ging hinaus."
+    field.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_why_no_code_came_is_told_in_the_language() -> None:
+    error = ProviderError(ErrorKind.NETWORK, "Nothing was sent.", hint="Nothing was sent.")
+    outcome = outcome_of(PairingState("failed", error=error), "Acre", "acre")
+    assert outcome is not None
+    assert outcome.texts == ("Nichts ging hinaus.", "Nichts ging hinaus.")
 
 
 @pytest.mark.usefixtures("german")

@@ -284,7 +284,7 @@ class Field(QWidget):
         """Show an error under the field; an empty one brings the helper back."""
         self.edit.set_error(bool(words))
         self.message.say(words or self._helper_text, error=bool(words))
-        self.edit.setAccessibleDescription(words or self._helper_text)
+        self.edit.setAccessibleDescription(said(words or self._helper_text))
 
     def set_helper(self, words: str) -> None:
         self._helper_text = words

@@ -16,7 +16,7 @@ from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, ChatTab
 from app.services.console import Console
 from app.services.numbers import Offer
-from app.ui import phrases
+from app.ui import phrases, wording
 from app.ui.models.chat_preview import chat_name
 from app.ui.pages.chats.chat_choice import ChatChoiceRows, choice_of, said
 from app.ui.telling import tied
@@ -121,7 +121,7 @@ class ForwardDialog(CardDialog):
         try:
             planned = await self._console.passing_on.plan(self._ids, row.id)
         except SettingsError as error:
-            refused = error.what
+            refused = wording.said(error.what)
         now = self.view.chosen
         if now is None or now.row.id != row.id:
             return

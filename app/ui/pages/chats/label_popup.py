@@ -17,6 +17,7 @@ from app.domain.errors import SettingsError
 from app.domain.folding import fold
 from app.domain.rows import LabelRow
 from app.services.console import Console
+from app.ui import wording
 from app.ui.style.look import look, theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import LinkButton
@@ -118,7 +119,7 @@ class LabelPopup(FindPopup):
         try:
             made = await labels.save(name, colour)
         except SettingsError as error:
-            self.none.setText(f"{error.what} {error.can}")
+            self.none.setText(wording.said(f"{error.what} {error.can}"))
             self.fit()
             return
         await labels.put(chat_id, made, True)

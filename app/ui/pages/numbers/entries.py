@@ -158,7 +158,7 @@ class NumberEntry:
         if state == "connected":
             title = translate("Numbers", "Connected")
             if other_phone(self.row):
-                detail = translate("Numbers", "Not the phone you entered")
+                detail = translate("Numbers", "Another phone linked")
                 return Words(title, detail, "look", "warning.text")
             if self.events_only:
                 title = translate("Numbers", "Key accepted")
