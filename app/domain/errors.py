@@ -129,6 +129,18 @@ class ProviderError(SwitchboardError):
         """Whether the account's set-up has to change before the call can work."""
         return self.kind in (ErrorKind.AUTH, ErrorKind.FORBIDDEN, ErrorKind.BLOCKED)
 
+    @property
+    def passing(self) -> bool:
+        """Whether the same call may work soon: the provider is in trouble, or asked too often."""
+        return self.kind in (
+            ErrorKind.NETWORK,
+            ErrorKind.TIMEOUT,
+            ErrorKind.SERVER,
+            ErrorKind.UPSTREAM,
+            ErrorKind.BAD_ANSWER,
+            ErrorKind.RATE_LIMITED,
+        )
+
     def as_dict(self) -> dict[str, Any]:
         """The error object of interfaces.md, without the envelope."""
         return {

@@ -21,7 +21,6 @@ from app.core.clock import Clock
 from app.core.sealed_files import SealedReader
 from app.core.secrets import MasterKey
 from app.domain.errors import (
-    ErrorKind,
     ProviderError,
     SecretsError,
     SettingsError,
@@ -44,15 +43,6 @@ from app.store.database import Database
 
 _HOUR_MS = 3_600_000
 _MOST_FAILURES = 4
-# these say nothing of the file
-_PASSING = (
-    ErrorKind.NETWORK,
-    ErrorKind.TIMEOUT,
-    ErrorKind.SERVER,
-    ErrorKind.UPSTREAM,
-    ErrorKind.BAD_ANSWER,
-    ErrorKind.RATE_LIMITED,
-)
 
 
 class Media:
@@ -153,7 +143,7 @@ class Media:
                     account_id, answer, number_id=number_id, message_id=message_id
                 )
         except ProviderError as error:
-            passing = error.kind in _PASSING and not any(
+            passing = error.passing and not any(
                 limit.failures for limit in self._clients.provider(account_id).limits
             )
             await self._failed(chat_id, message_id, error, passing)

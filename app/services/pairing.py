@@ -35,14 +35,6 @@ _TRIES = 2
 # asked for again
 _MISSES, _SOON = 3, 0.25
 _LONGEST = 1.5
-_PASSING = (
-    ErrorKind.NETWORK,
-    ErrorKind.TIMEOUT,
-    ErrorKind.SERVER,
-    ErrorKind.UPSTREAM,
-    ErrorKind.BAD_ANSWER,
-    ErrorKind.RATE_LIMITED,
-)
 _OPEN = ("starting", "awaiting_scan", "paused")
 # from which share left of a limit that sends wait for the list is read how many times as rarely
 _THRIFT = ((0.6, 1), (0.4, 2), (0.2, 5), (0.0, 20))
@@ -210,7 +202,7 @@ class PairingSession:
                 if self.state.stage != "awaiting_scan":
                     return
             self._misses += 1
-            if error.kind not in _PASSING or self._misses >= _MISSES:
+            if not error.passing or self._misses >= _MISSES:
                 raise
             self._become(next_code_at=self._clock.now_ms() + self._soon())
             return
