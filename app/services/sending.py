@@ -53,6 +53,8 @@ from app.store.database import Database
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _BACKOFF_S = (2, 5, 15, 30, 60, 120)
+# a shorter wait for a limit is over before it is read
+_TOLD_S = 2.0
 _STORE_PAUSE_S = 1.0
 _GRACE_S = 2.0  # for the answer of a call that is under way when the console closes
 # Bulk sends of a number that are under way at once: an API far away still gets its full rate.
@@ -322,10 +324,13 @@ class Sender:
         if waits and error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
             self._waiting.add(place.account_id)
         self.told(row.chat_id, (moved.changed | {row.message_id}) - moved.gone, moved.gone)
-        if error.kind is not ErrorKind.REFUSED:
+        # what waits without having been asked waits for a limit that is counted here
+        held = waits and error.kind is ErrorKind.REFUSED and pause >= _TOLD_S
+        kind = ErrorKind.RATE_LIMITED if held else error.kind
+        if kind is not ErrorKind.REFUSED:
             retry_at = now + round(pause * 1_000) if waits else 0
             self._bus.publish(
-                AccountTrouble(place.account_id, error.kind, error.message, error.hint, retry_at)
+                AccountTrouble(place.account_id, kind, error.message, error.hint, retry_at)
             )
         ended = set() if waits or other is not None else {row.message_id}
         await self.counts.tell(

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from app.domain.errors import ProviderError, SettingsError
+from app.domain.errors import ErrorKind, ProviderError, SettingsError
 from app.domain.messages import Status
 from app.services.events import AccountTrouble, OutboxChanged
 from app.services.sealing import CACHE_PURPOSE
@@ -143,6 +143,25 @@ async def test_no_connection_waits_and_goes_when_the_account_works_again(stage: 
     stage.console.bus.publish(AccountTrouble(account))
     await stage.status(message, Status.SENT)
     assert len(stage.sent("patience")) == 1
+
+
+async def test_who_waits_for_a_limit_that_is_counted_here_hears_until_when(stage: Stage) -> None:
+    """Its bubble says that it waits; when it goes, only the strip over the composer counts."""
+    account = await stage.account(session_cookie=None)
+    chat = await stage.chat(account)
+    told: list[AccountTrouble] = []
+    stage.console.bus.listen(AccountTrouble, told.append)
+    for _ in range(100):
+        await stage.console.clients.call(account, "profile", {})
+    await stage.console.outbox.start()
+    message = await stage.console.outbox.send_text(chat, "in a while")
+    await until(lambda: any(one.kind == ErrorKind.RATE_LIMITED for one in told))
+    trouble = next(one for one in told if one.kind == ErrorKind.RATE_LIMITED)
+    left = trouble.retry_at - stage.clock.now_ms()
+    assert trouble.account_id == account
+    assert 10 * 60_000 < left <= 16 * 60_000
+    assert (await stage.message(message)).status is Status.QUEUED
+    assert stage.asked("send_message") == 0
 
 
 async def test_retry_sends_a_failed_one_once_whatever_is_pressed(stage: Stage) -> None:
