@@ -3820,9 +3820,9 @@
         <translation>لا شيء بين {start} و{end}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
-        <source>Nothing fills blank {n} yet.</source>
-        <translation>لا شيء يملأ الفراغ {n} بعد.</translation>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Nothing fills {blank} ({part}) yet.</source>
+        <translation>لا شيء يملأ {blank} ({part}) بعد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
@@ -12099,7 +12099,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Keep or delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء أو حذف…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/account_actions.py"/>
@@ -12470,6 +12470,11 @@
         <translation>إضافة رقم</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <source>Another phone linked</source>
+        <translation>ارتبط هاتف آخر</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Anyone who knows the address could send some. Enter the secret to have them checked.</source>
         <translation>من يعرف العنوان يستطيع أن يرسل مثلها. أدخل السر لتُفحص.</translation>
@@ -12621,11 +12626,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>Not the phone you entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>Nothing heard of it yet</source>
         <translation>لم يُسمع عنه شيء بعد</translation>
     </message>
@@ -12742,7 +12742,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>You entered {expected}, {connected} is linked. Messages go out from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلت {expected}، والمرتبط هو {connected}. تخرج الرسائل منه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
@@ -12834,7 +12834,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>{name} is linked to another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} مرتبط بهاتف آخر.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
@@ -13259,7 +13259,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Change what you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ما أدخلته</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13289,7 +13289,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13309,17 +13309,17 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It was connected before, so there is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرقم متصلاً من قبل، لذلك لا يوجد رمز.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It was connected before, so there is no code. The gateway reports {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الرقم متصلاً من قبل، لذلك لا يوجد رمز. تفيد البوابة بأنه {phone}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13396,7 +13396,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>To link another phone, remove this device on the phone under Linked devices first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لربط هاتف آخر، أزل هذا الجهاز أولاً من الهاتف في الأجهزة المرتبطة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -13416,7 +13416,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>You kept {phone}, the phone that linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقيت {phone}، الهاتف الذي ارتبط.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>

@@ -3648,9 +3648,9 @@
         <translation>שום דבר בין {start} ל‑{end}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/campaigns/step_message.py"/>
-        <source>Nothing fills blank {n} yet.</source>
-        <translation>עדיין דבר לא ממלא את המקום הריק {n}.</translation>
+        <location filename="../../app/ui/pages/campaigns/blank_row.py"/>
+        <source>Nothing fills {blank} ({part}) yet.</source>
+        <translation>דבר עדיין לא ממלא את {blank} ({part}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/wizard.py"/>
@@ -11587,7 +11587,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Keep or delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר או למחוק…</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/account_actions.py"/>
@@ -11950,6 +11950,11 @@
         <translation>הוספת מספר</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/numbers/entries.py"/>
+        <source>Another phone linked</source>
+        <translation>קושר טלפון אחר</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>Anyone who knows the address could send some. Enter the secret to have them checked.</source>
         <translation>כל מי שמכיר את הכתובת יכול לשלוח כאלה. אחרי הזנת הסוד הם ייבדקו.</translation>
@@ -12101,11 +12106,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>Not the phone you entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/numbers/entries.py"/>
         <source>Nothing heard of it yet</source>
         <translation>עדיין לא נשמע ממנו דבר</translation>
     </message>
@@ -12222,7 +12222,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>You entered {expected}, {connected} is linked. Messages go out from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוזן {expected}, ומקושר {connected}. הודעות יוצאות ממנו.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/strip.py"/>
@@ -12310,7 +12310,7 @@
     <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
         <source>{name} is linked to another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} מקושר לטלפון אחר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/attention.py"/>
@@ -12731,7 +12731,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Change what you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון מה שהוזן</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -12761,7 +12761,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>Done</source>
-        <translation type="unfinished">סיום</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -12781,17 +12781,17 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אומר: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It was connected before, so there is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר היה מחובר כבר קודם, ולכן אין קוד.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>It was connected before, so there is no code. The gateway reports {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר היה מחובר כבר קודם, ולכן אין קוד. השער מדווח על {phone}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -12864,7 +12864,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>To link another phone, remove this device on the phone under Linked devices first.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי לקשר טלפון אחר, יש להסיר קודם את המכשיר הזה בטלפון, תחת ״מכשירים מקושרים״.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
@@ -12884,7 +12884,7 @@
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
         <source>You kept {phone}, the phone that linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרת להשאיר את {phone}, הטלפון שקושר.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
