@@ -10,7 +10,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+from app.domain.rows import ChatTab
 
 if TYPE_CHECKING:
     from app.core.tasks import TaskOwner
@@ -37,6 +40,14 @@ class Ways:
         """Shows a chat, from any page."""
         page = self.window.open_page("chats")
         page.open_chat(chat_id, message_id)  # type: ignore[attr-defined]
+
+    def chats_of(self, number_id: int) -> None:
+        """Shows the chats of one number."""
+        page: Any = self.window.open_page("chats")
+        page.list.search.clear()
+        page.list.show_tab(ChatTab.ALL)
+        page.list.filters.show_number(number_id)
+        page.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer_chat(self, chat_id: int) -> None:
         """Shows a chat with the keyboard in its composer."""

@@ -12148,6 +12148,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <source>Show its chats</source>
+        <translation>عرض محادثاته</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Sign in again</source>
         <translation>تسجيل الدخول مجدداً</translation>
     </message>

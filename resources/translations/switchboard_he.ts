@@ -11636,6 +11636,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/numbers/actions.py"/>
+        <source>Show its chats</source>
+        <translation>הצגת הצ׳אטים שלו</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/numbers/actions.py"/>
         <source>Sign in again</source>
         <translation>כניסה מחדש</translation>
     </message>

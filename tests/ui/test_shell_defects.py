@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from app.domain.facts import CallSeen
 from app.domain.messages import Source
+from app.domain.rows import ChatTab
 from app.services.events import CallsChanged, ReceiverChanged, SettingsUnsaved
 from app.services.inbox import Batch
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
@@ -143,6 +144,34 @@ def shown_in(view: QAbstractItemView) -> list[str]:
     model = view.model()
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.index(at, 0).data(role)) for at in range(model.rowCount())]
+
+
+async def test_the_chats_of_a_number_are_shown_from_its_menu(tmp_path: Path) -> None:
+    async with shown_window(tmp_path) as window:
+        chats: Any = window.shell.window.page("chats")
+        pane = chats.list
+        every = pane.model.chats
+        pane.search.setText("nobody of this name")
+        pane.show_tab(ChatTab.GROUPS)
+        pane.filters.choose(pane.filters.only._replace(mine="Noa"))
+        number = next(iter(window.console.numbers.by_id()))
+        theirs = await window.console.database.read(
+            lambda one: one.execute(
+                "SELECT count(*) FROM chats WHERE number_id = ? AND archived = 0", (number,)
+            ).fetchone()[0]
+        )
+        assert 0 < theirs < every
+        numbers: Any = window.shell.window.open_page("numbers")
+        await until(lambda: numbers.model.rowCount() > 0)
+        menu = numbers.actions_.menu(number)
+        menu.actions()[0].trigger()
+        assert window.shell.window.current == "chats"
+        await until(lambda: pane.model.chats == theirs and pane.model.query.tab is ChatTab.ALL)
+        assert pane.model.query.numbers == frozenset({number})
+        assert not pane.search.text()
+        assert pane.model.query.only.plain
+        assert pane.view.hasFocus()
+        menu.deleteLater()
 
 
 async def test_settings_that_are_not_on_the_disk_are_told_until_they_are(tmp_path: Path) -> None:

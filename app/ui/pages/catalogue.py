@@ -74,6 +74,7 @@ def _numbers(shell: Shell) -> QWidget:
     from app.ui.pages.numbers.page import NumbersPage
 
     page = NumbersPage(shell.console)
+    page.chats_wanted.connect(shell.chats_of)
     page.test_event_wanted.connect(shell.test_event)
     page.account_wanted.connect(shell.account_settings)
     return page

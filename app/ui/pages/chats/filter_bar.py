@@ -244,6 +244,12 @@ class FilterBar(QWidget):
         self.show_now(self.order)
         self.changed.emit()
 
+    def show_number(self, number_id: int) -> None:
+        """The chats of one number, narrowed by nothing else."""
+        self.only, self.starred = EVERYTHING, False
+        several = len(self._console.numbers.by_id()) > 1
+        self._choose_numbers(frozenset({number_id}) if several else None)
+
     def _open_orders(self) -> None:
         from app.ui.widgets.menu import Menu
 

@@ -56,6 +56,8 @@ class NumberActions(AccountActions):
             )
         elif action == "copy_hook":
             copy(self._page, row.webhook_url, self.tr("The address is on the clipboard"))
+        elif action == "chats":
+            self._page.chats_wanted.emit(row.id)
         elif action == "test_event":
             self._page.test_event_wanted.emit(row.id)
         elif action == "account":
@@ -126,6 +128,8 @@ class NumberActions(AccountActions):
                 reason=reason,
             )
 
+        add("chats", self.tr("Show its chats"), "messages-square")
+        menu.addSeparator()
         add("rename", self.tr("Rename…"), "pencil")
         link = self._console.numbers.link(number_id)
         add(

@@ -48,11 +48,13 @@ _AGAIN_MS = 15_000
 
 
 class NumbersPage(QWidget):
-    """Signals: ``test_event_wanted(int)`` number id; ``account_wanted(int)`` open an account's
-    settings; ``attention(str)`` what wants a look on this page, empty if nothing does.
+    """Signals: ``test_event_wanted(int)`` and ``chats_wanted(int)`` with a number's id;
+    ``account_wanted(int)`` open an account's settings; ``attention(str)`` what wants a look on
+    this page, empty if nothing does.
     """
 
     test_event_wanted = Signal(int)
+    chats_wanted = Signal(int)
     account_wanted = Signal(int)
     attention = Signal(str)
 
