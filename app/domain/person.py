@@ -1,4 +1,4 @@
-"""How a person's phone number is told in any text, however its digits are grouped.
+"""How a person's phone number is told in any text, however its digits are grouped or written.
 
 Used by search for what is to be erased and by the proof that it is. Invariant: digits that go on
 before or after are another number.
@@ -15,6 +15,9 @@ from app.domain.phones import digits_in
 
 LAST = 4
 _RUN = re.compile(r"(?<!\d)\d{7,15}(?!\d)")
+# digits of Arabic and Persian; each takes one place, as ours do
+_SCRIPTS = (0x660, 0x6F0)
+_PLAIN = {first + digit: str(digit) for first in _SCRIPTS for digit in range(10)}
 _BETWEEN = r"[\s().\u2010-\u2015\u2066-\u2069-]{0,2}"
 
 
@@ -27,12 +30,23 @@ def pattern_of(digits: str) -> re.Pattern[str]:
 
 def holds(text: str, digits: str) -> bool:
     """Whether the number stands in the text."""
-    return digits[-LAST:] in text and pattern_of(digits).search(text) is not None
+    plain = text.translate(_PLAIN)
+    return digits[-LAST:] in plain and pattern_of(digits).search(plain) is not None
+
+
+def endings(digits: str) -> list[str]:
+    """The last digits, which stand together, in each script: what is looked for before all else."""
+    last = digits[-LAST:]
+    return [last, *("".join(chr(first + int(one)) for one in last) for first in _SCRIPTS)]
 
 
 def without(text: str, digits: str, instead: str) -> str:
     """The text with something else in the number's place."""
-    return pattern_of(digits).sub(instead, text)
+    parts, at = [], 0
+    for match in pattern_of(digits).finditer(text.translate(_PLAIN)):
+        parts += [text[at : match.start()], instead]
+        at = match.end()
+    return "".join([*parts, text[at:]])
 
 
 def digits_of(phone: str) -> str:
@@ -43,7 +57,7 @@ def digits_of(phone: str) -> str:
 
 def numbers_in(text: str) -> set[str]:
     """Whatever may be a number, written in one piece as programs do."""
-    return set(_RUN.findall(text))
+    return set(_RUN.findall(text.translate(_PLAIN)))
 
 
 def without_entry(text: str, digits: str, instead: str) -> str:

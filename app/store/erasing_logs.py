@@ -36,10 +36,12 @@ def blank_calls(connection: Connection, numbers: Sequence[str], messages: Sequen
         found |= {int(row[0]) for row in rows}
     listed = []
     for number in numbers:
+        endings = person.endings(number)
+        near = " OR ".join(
+            f"instr({name}, ?)" for name in ("url", "request", "answer") for _ in endings
+        )
         rows = connection.execute(
-            "SELECT id, url, request, answer FROM traffic WHERE instr(url, :last)"
-            " OR instr(request, :last) OR instr(answer, :last)",
-            {"last": number[-person.LAST :]},
+            f"SELECT id, url, request, answer FROM traffic WHERE {near}", endings * 3
         )
         for call, url, request, answer in rows.fetchall():
             if person.holds(url, number) or person.holds(request, number):

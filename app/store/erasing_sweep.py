@@ -80,11 +80,11 @@ def _rows_with(
     connection: Connection, table: str, columns: list[str], keys: list[str], digits: str
 ) -> Iterator[tuple[tuple[Any, ...], dict[str, str]]]:
     """(key, cells that name the number) of each row that names it."""
-    last = digits[-person.LAST :]
-    near = " OR ".join(f"instr({name}, ?) > 0" for name in columns)
+    endings = person.endings(digits)
+    near = " OR ".join(f"instr({name}, ?) > 0" for name in columns for _ in endings)
     rows = connection.execute(
         f"SELECT {', '.join(keys)}, {', '.join(columns)} FROM {table} WHERE {near}",
-        [last] * len(columns),
+        endings * len(columns),
     ).fetchall()
     for row in rows:
         cells = dict(zip(columns, map(text_of, row[len(keys) :]), strict=True))

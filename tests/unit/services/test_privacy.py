@@ -22,7 +22,7 @@ from app.services import privacy
 from app.services.console import Console
 from app.services.inbox import Batch
 from app.services.privacy import Proof
-from app.store import backup, erasing, erasing_proof
+from app.store import backup, erasing, erasing_proof, messages
 from app.store.connection import Connection, connect
 from app.store.deliveries import KEY_PURPOSE
 from tests.live_console import live_console
@@ -42,6 +42,10 @@ SECRET = "The granite slab with the canary vein, 4711 please"
         ("14155550142@c.us", True),
         ('{"from": "14155550142"}', True),
         ("\u2066+1 415 555 0142\u2069", True),
+        ("رقمه ١٤١٥٥٥٥٠١٤٢ اتصل به", True),
+        ("+١ ٤١٥ ٥٥٥ ٠١٤٢", True),
+        ("۱۴۱۵۵۵۵۰۱۴۲", True),
+        ("٢١٤١٥٥٥٥٠١٤٢", False),
         ("214155550142", False),
         ("141555501423", False),
         ("1415555014", False),
@@ -230,6 +234,27 @@ async def test_no_copy_of_before_outlives_an_erasure(
     assert left.path != late
     assert not list(backups.glob("*.part*")) and not aside.exists()
     assert not (opened.data_dir.root / "console.restoring").exists()
+
+
+async def test_a_number_that_others_wrote_in_their_digits_goes_as_well(
+    console: tuple[Console, Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, scene = console
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    chat = scene.chats["Priya Raman"]
+    said = "رقم ماركوس +١ (٤١٥) ٥٥٥-٠١٤٢ وليس ٢٠٢٥"
+
+    def write(connection: Connection) -> int:
+        return messages.insert(
+            connection, chat_id=chat, at=NOW, direction=Direction.IN, kind=Kind.TEXT, text=said,
+            status=Status.RECEIVED, received_at=NOW,
+        )  # fmt: skip
+
+    message = await opened.database.write(write)
+    proof = await opened.privacy.erase(MARCUS)
+    assert not proof.left
+    [row] = await opened.conversations.messages([message])
+    assert row.text == f"رقم ماركوس +{erasing.ERASED} وليس ٢٠٢٥"
 
 
 async def test_a_copy_of_before_that_stays_is_told(
