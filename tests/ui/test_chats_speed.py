@@ -27,6 +27,7 @@ from app.ui.delegates.bubble.stills import Stills
 from app.ui.forgetting import forget_painted
 from app.ui.models.timeline_entry import Entry
 from app.ui.pages.chats import timeline_feed, timeline_rows
+from app.ui.pages.chats.details import DetailsPanel
 from app.ui.pages.chats.page import ChatsPage
 from app.ui.palette.rows import PaletteDelegate, PaletteView
 from app.ui.search import snippet as marked_snippet
@@ -205,6 +206,29 @@ async def test_opening_a_chat_paints_what_is_another_and_nothing_beside_it(
     calm = [box, box.text.viewport(), box.send, page.header.search, page.composer.notice]
     assert [one for one in calm if one in told.painted] == []
     # labels that take the room they need are not taken for cut ones meanwhile
+    assert told.tips == []
+
+
+@on_page
+async def test_what_is_known_of_a_person_is_never_painted_cut_where_it_has_room(
+    page: ChatsPage, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(page, scene, "Tom Okafor")
+    await started(page)
+    await until(lambda: page.details._view is not None)
+    loaded: list[int] = []
+    load = type(page.details)._load
+
+    async def painted_at_once(panel: DetailsPanel, chat: ChatRow) -> None:
+        await load(panel, chat)
+        panel.repaint()  # a frame may be due before anything that was posted is heard
+        loaded.append(chat.id)
+
+    monkeypatch.setattr(type(page.details), "_load", painted_at_once)
+    told = Told(*page.details.findChildren(QWidget))
+    chat = await opened(page, scene, "Marcus Bell")
+    await until(lambda: chat in loaded)
+    assert page.details.consent.source in told.painted
     assert told.tips == []
 
 

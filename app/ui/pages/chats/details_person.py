@@ -122,8 +122,11 @@ class ConsentSection(CollapsibleSection):
         both = bool(source and when)
         shown = words.format(source=source, when=when) if both else source or when
         self.source.setText(shown if known else self.tr("Ask before you advertise"))
-        self.edit.setVisible(known)
-        self.record.setVisible(not known)
+        gone, here = (self.record, self.edit) if known else (self.edit, self.record)
+        gone.hide()
+        here.show()
+        # now, not when Qt comes to it: a frame that is due before would cut what has room
+        self.body.activate()
 
     def _source(self, source: str) -> str:
         """Where it comes from, in words; what an operator wrote stays as it is."""

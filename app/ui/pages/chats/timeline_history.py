@@ -49,6 +49,7 @@ class TimelineHistory(QObject):
         self._trouble = trouble
         self._asked = False
         self._asking = False
+        self._turn = 0
         self._failed: Reading | None = None
 
     def begin(self) -> None:
@@ -100,9 +101,10 @@ class TimelineHistory(QObject):
         visit: int,
         again: Reading,
     ) -> bool:
-        """Whether it was answered, and the chat is open still."""
+        """Whether it was answered, the chat is open still and nothing was asked for meanwhile."""
         assert self._feed.chat is not None
         self._asking = True
+        turn = self._turn = self._turn + 1
         self.busy.emit(True)
         failed: SwitchboardError | None = None
         try:
@@ -110,10 +112,12 @@ class TimelineHistory(QObject):
         except SwitchboardError as error:
             failed = error
         finally:
-            if visit == self._feed.visit:
+            # where something was asked for meanwhile, that decides
+            newest = visit == self._feed.visit and turn == self._turn
+            if newest:
                 self._asking = False
                 self.busy.emit(False)
-        if visit != self._feed.visit:
+        if not newest:
             return False
         if failed is None:
             self._failed = None
