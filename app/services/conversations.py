@@ -26,6 +26,7 @@ from app.domain.rows import (
 from app.services.dialling import dialled
 from app.services.events import Bus, ChatsChanged, MessagesChanged
 from app.services.trails import TrailStep, steps
+from app.services.whereabouts import whereabouts
 from app.store import chat_list, chats, messages, resting, search, sightings, traffic
 from app.store.connection import Connection
 from app.store.database import Database
@@ -33,7 +34,6 @@ from app.store.database import Database
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from app.providers.messaging import Peer
     from app.services.clients import Clients
     from app.services.readings import Readings
     from app.services.sync import Sync
@@ -225,7 +225,7 @@ class Conversations:
         self._tasks.start(self._tell_read(chat_id, turn), f"read {chat_id}")
 
     async def _tell_read(self, chat_id: int, turn: int) -> None:
-        place = await self._place(chat_id)
+        place = await whereabouts(self._database, self._clients, chat_id)
         if place is None:
             return
         account_id, number_id, provider, peer = place
@@ -240,22 +240,6 @@ class Conversations:
             # read marks are a courtesy: the chat is read here, and the account's state tells why
             return
         self._readings.told(chat_id, turn, self._clock.monotonic())
-
-    async def _place(self, chat_id: int) -> tuple[int, int, str, Peer] | None:
-        from app.providers.messaging import Peer
-
-        row = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT a.id, n.id, a.provider, n.key, c.address, c.kind FROM chats c"
-                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
-                " WHERE c.id = ?",
-                (chat_id,),
-            ).fetchone()
-        )
-        if row is None:
-            return None
-        peer = Peer(row[3], row[4], ChatKind(row[5]), self._clients.has_session(row[0]))
-        return row[0], row[1], row[2], peer
 
     async def mark_unread(self, chat_id: int) -> None:
         """Leaves a chat unread until it is opened again, answered or marked as read."""
@@ -377,9 +361,9 @@ class Conversations:
         """
         return await self._sync.history.older(chat_id)
 
-    def may_have_older(self, chat_id: int) -> bool:
+    def may_have_older(self, chat: ChatRow) -> bool:
         """Whether `load_older` may bring something, as far as is known."""
-        return not self._sync.history.is_whole(chat_id)
+        return not self._sync.history.is_whole(chat.id, chat.address)
 
     async def _set(self, chat_id: int, column: str, value: object) -> None:
         def write(connection: Connection) -> None:

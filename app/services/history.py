@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from app.core.clock import Clock
 from app.domain.facts import Fact, MessageSeen
-from app.domain.messages import ChatKind, Source
+from app.domain.messages import Source
 from app.providers.base import Call
-from app.providers.messaging import Peer
 from app.services.clients import Clients
+from app.services.whereabouts import Whereabouts, whereabouts
 from app.store.connection import Connection
 from app.store.database import Database
 
@@ -31,15 +31,6 @@ _DEEPER = 4
 Ask = Callable[[int, int, Call, bool], Awaitable[Sequence[Fact]]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Chat:
-    id: int
-    account_id: int
-    number_id: int
-    provider: str
-    peer: Peer
-
-
 class History:
     """``ask(account, number, call, background)`` makes a reading call and applies what it tells."""
 
@@ -48,14 +39,15 @@ class History:
         self._clients = clients
         self._clock = clock
         self._ask = ask
-        self._whole: set[int] = set()
+        # by address, since an id may be another chat's later
+        self._whole: dict[int, str] = {}
 
     async def refresh(self, chat_id: int, *, background: bool = True) -> bool:
         """Reads a chat's newest messages; whether it could be read. Raises ProviderError.
 
         What the operator looks at is not ``background``: it does not stand back in the budget.
         """
-        chat = await self._chat(chat_id)
+        chat = await whereabouts(self._database, self._clients, chat_id)
         if chat is None:
             return False
         began = self._clock.now_ms()
@@ -65,7 +57,7 @@ class History:
             if told is None:
                 return False
             if len(told) < limit:
-                self._whole.add(chat_id)
+                self._whole[chat_id] = chat.peer.address
                 break
             if not await self._leaves_gap(chat_id, told, began):
                 break
@@ -81,8 +73,8 @@ class History:
 
     async def older(self, chat_id: int) -> bool:
         """Reads what is older than all that is here; whether any came. Raises ProviderError."""
-        chat = await self._chat(chat_id)
-        if chat is None or chat_id in self._whole:
+        chat = await whereabouts(self._database, self._clients, chat_id)
+        if chat is None or self.is_whole(chat_id, chat.peer.address):
             return False
         kept = known = await self._database.read(lambda one: _kept(one, chat_id))
         for _ in range(_TRIES):
@@ -93,22 +85,22 @@ class History:
             before, known = known, await self._database.read(lambda one: _kept(one, chat_id))
             # nothing new in more than is here: what is older is kept no more
             if len(told) < limit or known.told <= before.told:
-                self._whole.add(chat_id)
+                self._whole[chat_id] = chat.peer.address
                 break
             if known.messages > kept.messages:
                 break
         return known.messages > kept.messages
 
-    def is_whole(self, chat_id: int) -> bool:
+    def is_whole(self, chat_id: int, address: str) -> bool:
         """Whether the provider has nothing older than is here, as far as is known."""
-        return chat_id in self._whole
+        return self._whole.get(chat_id) == address
 
     async def _leaves_gap(self, chat_id: int, told: Sequence[MessageSeen], began: int) -> bool:
         oldest = min(told, key=lambda one: one.at)
         return await self._database.read(lambda one: _is_apart(one, chat_id, oldest, began))
 
     async def _read(
-        self, chat: _Chat, limit: int, *, background: bool
+        self, chat: Whereabouts, limit: int, *, background: bool
     ) -> Sequence[MessageSeen] | None:
         """The newest messages; None where the provider tells no history."""
         call = self._clients.messaging(chat.provider).history(chat.peer, limit)
@@ -116,21 +108,6 @@ class History:
             return None
         facts = await self._ask(chat.account_id, chat.number_id, call, background)
         return [one for one in facts if isinstance(one, MessageSeen)]
-
-    async def _chat(self, chat_id: int) -> _Chat | None:
-        row = await self._database.read(
-            lambda connection: connection.execute(
-                "SELECT n.account_id, n.id, n.key, c.address, c.kind, a.provider FROM chats c"
-                " JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
-                " WHERE c.id = ?",
-                (chat_id,),
-            ).fetchone()
-        )
-        if row is None:
-            return None
-        account_id, number_id, key, address, kind, provider = row
-        peer = Peer(key, address, ChatKind(kind), self._clients.has_session(account_id))
-        return _Chat(chat_id, account_id, number_id, provider, peer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ async def test_going_up_reads_on_until_the_beginning(stage: Stage) -> None:
         assert timeline.model.rowCount() <= PAGE
         await go_up(
             page,
-            lambda: timeline.model.at_start and not conversations.may_have_older(chat.id),
+            lambda: timeline.model.at_start and not conversations.may_have_older(chat),
         )
         rows = await conversations.page(chat.id, limit=2_000)
         assert [row.text for row in rows[:300]] == [f"Old {at}" for at in range(300)]

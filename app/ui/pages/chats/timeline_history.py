@@ -88,7 +88,7 @@ class TimelineHistory(QObject):
         chat, conversations = self._feed.chat, self._console.conversations
         if chat is None or visit != self._feed.visit or not self._offered():
             return
-        if not conversations.may_have_older(chat.id):
+        if not conversations.may_have_older(chat):
             return
         self._feed.open_above()
         await self._ask(conversations.load_older, visit, self.older)
