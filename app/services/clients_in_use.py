@@ -43,6 +43,5 @@ class ClientsInUse:
 
     async def close(self) -> None:
         """Closes those that were let go of, whatever is under way."""
-        for client in self._retired:
-            await client.close()
-        self._retired.clear()
+        while self._retired:  # the last call of one may end while another is closed
+            await self._retired.pop().close()
