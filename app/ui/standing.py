@@ -68,7 +68,7 @@ class Standing:
             self._shell.notifier.set_unread(counts.unread_unmuted)
         if not self._shell.starting:
             held = (await self._console.schedules.counts()).needs_you
-            why = _tr("%n message(s) did not go out", held) if held else ""
+            why = _tr("%Ln message(s) did not go out", held) if held else ""
             self._window.set_attention("schedules", bool(held), why)
             self._window.set_badge("calls", await self._console.calls.waiting_today())
 
@@ -81,7 +81,7 @@ class Standing:
         if not self._shell.starting and self._console.sync.state.offline:
             self._window.set_status("numbers", _tr("No connection"), dot="down", icon="wifi-off")
         elif rows:
-            text = _tr("%1 of %n number(s) connected", len(rows)).replace("%1", str(connected))
+            text = _tr("%1 of %Ln number(s) connected", len(rows)).replace("%1", str(connected))
             self._window.set_status("numbers", text, dot="ok" if connected == len(rows) else "look")
         else:
             self._window.set_status("numbers", _tr("No numbers yet"), dot="off")
@@ -133,13 +133,13 @@ class Standing:
         found = self._console.outbox.totals()
         parts = []
         if found.queued:
-            parts.append(_tr("%n queued", found.queued))
+            parts.append(_tr("%Ln queued", found.queued))
         if found.sending:
-            parts.append(_tr("%n sending", found.sending))
+            parts.append(_tr("%Ln sending", found.sending))
         if found.failed:
-            parts.append(_tr("%n not sent", found.failed))
+            parts.append(_tr("%Ln not sent", found.failed))
         if found.uncertain:
-            parts.append(_tr("%n not known", found.uncertain))
+            parts.append(_tr("%Ln not known", found.uncertain))
         self._window.set_status("queue", BETWEEN.join(parts) or _tr("Nothing waits"), icon="send")
 
     def show_clock(self) -> None:

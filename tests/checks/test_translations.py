@@ -18,7 +18,7 @@ from tests.checks.project import ROOT, modules, none_of
 
 FOLDER = ROOT / "resources" / "translations"
 TRANSLATED = ("he", "ar")
-# How many items a plural's form stands for, where that is one number: there %n may be left out.
+# How many items a plural's form stands for, where that is one number: there %Ln may be left out.
 EXACT = {"en": {0}, "he": {0}, "ar": {0, 1, 2}}
 # Placeholders that numbers and times take: they open a sentence without giving it a direction.
 COUNTS = {"age", "count", "d", "done", "h", "left", "m", "median", "n", "s", "time", "total"}
@@ -76,6 +76,18 @@ def test_nothing_is_left_to_translate(language: str) -> None:
     none_of(left, f"These have no finished translation in switchboard_{language}.ts:")
 
 
+def test_counts_are_written_in_the_language_s_digits() -> None:
+    """Qt writes %n in Western digits whatever the language, %Ln as the locale does."""
+    plain = sorted(
+        text
+        for language in LANGUAGES
+        for key, entry in _stored(language).items()
+        for text in (key.source, *entry.forms)
+        if "%n" in text
+    )
+    none_of(plain, "A count is %Ln, also where it is translated:")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_placeholders_survive(language: str) -> None:
     wrong = [
@@ -83,8 +95,8 @@ def test_placeholders_survive(language: str) -> None:
         for key, entry in _stored(language).items()
         for place, form in enumerate(entry.forms)
         if _placeholders(form) != _placeholders(key.source)
-        or ("%n" in key.source and "%n" not in form and place not in EXACT[language])
-        or ("%n" in form and "%n" not in key.source)
+        or ("%Ln" in key.source and "%Ln" not in form and place not in EXACT[language])
+        or ("%Ln" in form and "%Ln" not in key.source)
     ]
     none_of(wrong, "A translation has the placeholders of its source, no more and no fewer:")
 
@@ -122,7 +134,7 @@ def _is_rtl_letter(letter: str) -> bool:
 
 def _opens_rtl(text: str) -> bool:
     filled = re.sub(r"\{(\w+)\}", lambda m: "0" if m[1] in COUNTS else "A", text)
-    filled = re.sub("%L?n", "0", filled).replace("%1", "A").replace("\u200e", "")
+    filled = re.sub("%Ln", "0", filled).replace("%1", "A").replace("\u200e", "")
     strong = (unicodedata.bidirectional(letter) for letter in filled)
     return next((kind != "L" for kind in strong if kind in {"L", "R", "AL"}), True)
 
@@ -198,18 +210,18 @@ def test_the_extraction_reads_every_way_of_marking(tmp_path: Path) -> None:
         "    return QCoreApplication.translate('Fixed', text, '', number)\n"
         "class Page(QWidget):\n"
         "    def words(self, n):\n"
-        "        return [self.tr('Own'), self.tr('%n own', '', n), translate('Named', 'By name'),\n"
-        "                _tr('Helped'), _tr('%n helped', n), self.tr('A' if n else 'B'),\n"
-        "                lambda: self.tr('Two ' 'parts')]\n",
+        "        return [self.tr('Own'), self.tr('%Ln own', '', n),\n"
+        "                translate('Named', 'By name'), _tr('Helped'), _tr('%Ln helped', n),\n"
+        "                self.tr('A' if n else 'B'), lambda: self.tr('Two ' 'parts')]\n",
         encoding="utf-8",
     )
     found = {(k.context, k.source): m.plural for k, m in TOOL.extract(tmp_path).found.items()}
     assert found == {
         ("Page", "Own"): False,
-        ("Page", "%n own"): True,
+        ("Page", "%Ln own"): True,
         ("Named", "By name"): False,
         ("Fixed", "Helped"): False,
-        ("Fixed", "%n helped"): True,
+        ("Fixed", "%Ln helped"): True,
         ("Page", "A"): False,
         ("Page", "B"): False,
         ("Page", "Two parts"): False,

@@ -68,7 +68,7 @@ def test_counted_things_have_the_right_form(
     qapp: QApplication, language: str, words: dict[int, str]
 ) -> None:
     install_language(qapp, language)
-    assert {n: translate("Numbers", "%n numbers", "", n) for n in words} == words
+    assert {n: translate("Numbers", "%Ln numbers", "", n) for n in words} == words
 
 
 def test_counts_within_sentences_have_the_right_form(qapp: QApplication) -> None:

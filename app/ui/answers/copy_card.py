@@ -72,5 +72,5 @@ class CopyCard(CardDialog):
 
     def _count(self) -> None:
         count = len(self.chosen())
-        self.go.setText(self.tr("Copy to %n numbers", "", count) if count else self.tr("Copy"))
+        self.go.setText(self.tr("Copy to %Ln numbers", "", count) if count else self.tr("Copy"))
         self.go.setEnabled(bool(count))

@@ -47,7 +47,7 @@ async def copy_to_others(parent: QWidget, console: Console, tasks: TaskOwner, pl
     except SettingsError as error:
         tell_error(parent, error)
         return
-    words = _tr("Copied to %n numbers", len(chosen))
+    words = _tr("Copied to %Ln numbers", len(chosen))
     announce(parent, words)
     host = toasts_of(parent)
     if host is not None:

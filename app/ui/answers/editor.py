@@ -219,7 +219,7 @@ class AnswerEditor(AnswerSights):
     def _show_counts(self) -> None:
         language = self.tabs.current()
         text = self.text.text()
-        self.count.setText(_tr("%n characters", len(text)))
+        self.count.setText(_tr("%Ln characters", len(text)))
         if text.strip() or self._plan is None:
             self.audience.setText(audience(language, self._occasion))
         else:

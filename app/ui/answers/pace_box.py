@@ -55,7 +55,7 @@ class PaceBox(Panel):
         share = pace.median / (waits * 1000) if waits else 0.0
         role = "success.solid" if share < 0.5 else "warning.solid"
         self.bar.set(min(1.0, max(0.02, share) if pace.count else 0.0), role)
-        seconds = translate("AnswerEditor", "%n seconds", "", round(waits))
+        seconds = translate("AnswerEditor", "%Ln seconds", "", round(waits))
         if occasion is Occasion.CALL:
             self.note.setText(
                 translate(

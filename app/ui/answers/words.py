@@ -112,10 +112,10 @@ def rule_sentence(rule: Rule, plan: Plan) -> str:
 def span(minutes: int) -> str:
     """``10 minutes``, ``12 hours``, ``7 days``."""
     if minutes and minutes % _MINUTES_OF_DAY == 0:
-        return translate("Answers", "%n days", "", minutes // _MINUTES_OF_DAY)
+        return translate("Answers", "%Ln days", "", minutes // _MINUTES_OF_DAY)
     if minutes and minutes % _MINUTES_OF_HOUR == 0:
-        return translate("Answers", "%n hours", "", minutes // _MINUTES_OF_HOUR)
-    return translate("Answers", "%n minutes", "", minutes)
+        return translate("Answers", "%Ln hours", "", minutes // _MINUTES_OF_HOUR)
+    return translate("Answers", "%Ln minutes", "", minutes)
 
 
 def hours_summary(plan: Plan) -> str:

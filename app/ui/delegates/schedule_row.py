@@ -197,7 +197,7 @@ class ScheduleRowDelegate(QStyledItemDelegate):
         if rect.width() < 40:
             return
         if entry.others:
-            more = translate("Schedules", "and %n before", "", len(entry.others))
+            more = translate("Schedules", "and %Ln before", "", len(entry.others))
             width = painting.chip_width(now, more)
             box = painting.at_start(rect, width, not now.rtl)
             painting.draw_chip(painter, look(), box, more, "outline")

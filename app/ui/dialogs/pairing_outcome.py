@@ -144,7 +144,7 @@ def _paused(state: PairingState) -> Outcome:
     return Outcome(
         "neutral",
         "hourglass",
-        translate("Pairing", "Paused after %n codes", "", state.codes_max),
+        translate("Pairing", "Paused after %Ln codes", "", state.codes_max),
         translate("Pairing", "The code is paused"),
         (
             translate(

@@ -31,7 +31,7 @@ class PinCard(CardDialog):
         self.pin = Field(
             self.tr("PIN"),
             content="secret",
-            helper=self.tr("%n characters or more, letters too.", "", SHORTEST_PIN),
+            helper=self.tr("%Ln characters or more, letters too.", "", SHORTEST_PIN),
         )
         self.again = Field(self.tr("Once more"), content="secret")
         for field in (self.pin, self.again):

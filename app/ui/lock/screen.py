@@ -149,7 +149,7 @@ class LockScreen(CardDialog):
         self.go.setEnabled(left == 0)
         if left:
             self.field.set_error(
-                self.tr("Too many wrong tries. The next one is taken in %n second(s).", "", left)
+                self.tr("Too many wrong tries. The next one is taken in %Ln second(s).", "", left)
             )
             self._wait.start()
         elif self._wait.isActive():

@@ -150,7 +150,7 @@ def spoken(
     if number is not None:
         parts.append(translate("ChatRow", "on {number}").format(number=number.name or number.code))
     if row.unread:
-        parts.append(translate("ChatRow", "%n unread", "", row.unread))
+        parts.append(translate("ChatRow", "%Ln unread", "", row.unread))
     shown = preview(row)
     who = shown.lead.rstrip(":") or (translate("ChatRow", "You") if row.last_out else shown.sender)
     if shown.text:

@@ -76,7 +76,7 @@ def chip(row: DeliveryRow, copies: int, place: int) -> tuple[str, Tone] | None:
     if copies == 1:
         return translate("Deliveries", "sent twice"), "outline"
     if copies > 1:
-        return translate("Deliveries", "sent %n times", "", copies + 1), "outline"
+        return translate("Deliveries", "sent %Ln times", "", copies + 1), "outline"
     return None
 
 
@@ -98,7 +98,7 @@ def spoken(seen: SeenDelivery) -> str:
         row.account,
         phrases.exact_time(row.received_at),
         translate(
-            "Deliveries", "answered in %n milliseconds", "", max(1, round(row.answer_us / 1000))
+            "Deliveries", "answered in %Ln milliseconds", "", max(1, round(row.answer_us / 1000))
         ),
     ]
     if seen.late:

@@ -66,9 +66,9 @@ class Node:
     def words(self) -> str:
         """The value in a line; of an object how much is inside."""
         if isinstance(self.value, dict):
-            return QCoreApplication.translate("JsonTree", "%n fields", "", len(self.value))
+            return QCoreApplication.translate("JsonTree", "%Ln fields", "", len(self.value))
         if isinstance(self.value, list):
-            return QCoreApplication.translate("JsonTree", "%n items", "", len(self.value))
+            return QCoreApplication.translate("JsonTree", "%Ln items", "", len(self.value))
         text = json.dumps(self.value, ensure_ascii=False)
         return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 

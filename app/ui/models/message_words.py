@@ -129,7 +129,7 @@ def card_lines(row: MessageRow) -> tuple[str, str, str]:
         count = len(names) if isinstance(names, list) else 1
         return (
             icon,
-            kind_name(row.kind) if count == 1 else translate("Message", "%n contacts", "", count),
+            kind_name(row.kind) if count == 1 else translate("Message", "%Ln contacts", "", count),
             "",
         )
     if row.kind in (Kind.INTERACTIVE, Kind.OTP, Kind.REACTION):
@@ -256,5 +256,5 @@ def spoken_message(row: MessageRow, quote: Quote | None, other: str = "") -> str
     if row.status is not Status.RECEIVED and row.kind is not Kind.NOTE:
         parts.append(status_name(row.status))
     if row.reactions:
-        parts.append(translate("Message", "%n reactions", "", len(row.reactions)))
+        parts.append(translate("Message", "%Ln reactions", "", len(row.reactions)))
     return strip(phrases.listed(parts))

@@ -227,7 +227,7 @@ def repeats(rule: Rule | None, start: datetime) -> str:
         text = (
             translate("Schedules", "Every day")
             if every == 1
-            else translate("Schedules", "Every %n days", "", every)
+            else translate("Schedules", "Every %Ln days", "", every)
         )
     elif rule.unit is Unit.WEEK:
         days = sorted(rule.days or (start.weekday(),), key=lambda day: (day - rule.week_start) % 7)
@@ -237,22 +237,22 @@ def repeats(rule: Rule | None, start: datetime) -> str:
         text = (
             translate("Schedules", "Every week on {days}")
             if every == 1
-            else translate("Schedules", "Every %n weeks on {days}", "", every)
+            else translate("Schedules", "Every %Ln weeks on {days}", "", every)
         ).format(days=names)
     elif rule.month_day == LAST_DAY:
         text = (
             translate("Schedules", "Every month on its last day")
             if every == 1
-            else translate("Schedules", "Every %n months on the last day", "", every)
+            else translate("Schedules", "Every %Ln months on the last day", "", every)
         )
     else:
         text = (
             translate("Schedules", "Every month on day {day}")
             if every == 1
-            else translate("Schedules", "Every %n months on day {day}", "", every)
+            else translate("Schedules", "Every %Ln months on day {day}", "", every)
         ).format(day=rule.month_day or start.day)
     if rule.count is not None:
-        ends = translate("Schedules", "%n times", "", rule.count)
+        ends = translate("Schedules", "%Ln times", "", rule.count)
         return translate("Schedules", "{rule}, {ends}").format(rule=text, ends=ends)
     if rule.until is not None:
         until = rule.until

@@ -228,7 +228,7 @@ class ScheduleModel(QAbstractListModel):
         if entry.row is not None:
             words = spoken(entry.row, *self._names(entry.row), self._now())
             if entry.others:
-                before = translate("Schedules", "and %n times before", "", len(entry.others))
+                before = translate("Schedules", "and %Ln times before", "", len(entry.others))
                 words = listed((words, before))
             return words
         if entry.run is not None:

@@ -301,8 +301,8 @@ def check_words(check: Check) -> tuple[str, str]:
         "blanks_many": (
             tr("TemplateChecks", "Many variables for few words"),
             tr("TemplateChecks", "{variables}, {words}: reviewers may refuse it.").format(
-                variables=tr("TemplateChecks", "%n variables", "", counts[0]),
-                words=tr("TemplateChecks", "%n words", "", counts[1]),
+                variables=tr("TemplateChecks", "%Ln variables", "", counts[0]),
+                words=tr("TemplateChecks", "%Ln words", "", counts[1]),
             ),
         ),
         "shortener": (
@@ -330,7 +330,7 @@ def check_words(check: Check) -> tuple[str, str]:
         return (
             tr(
                 "TemplateChecks",
-                "Too long by %n characters",
+                "Too long by %Ln characters",
                 "",
                 int(check.about[0]) - most[check.rule.code],
             ),

@@ -91,7 +91,7 @@ class Tray(QObject):
         return self._picture
 
     def set_unread(self, count: int) -> None:
-        words = QCoreApplication.translate("Notify", "%n unread chat(s)", None, count)
+        words = QCoreApplication.translate("Notify", "%Ln unread chat(s)", None, count)
         tip = f"Switchboard · {words}" if count else "Switchboard"
         # the makers of tips are for widgets, which this is none; the text is our own
         self._icon.setProperty("toolTip", tip)

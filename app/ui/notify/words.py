@@ -114,7 +114,7 @@ def _missed(notice: Notice, number: NumberRow | None) -> Words:
 
 
 def _window(notice: Notice, number: NumberRow | None) -> Words:
-    title = _tr("Reply window closes in %n minute(s)", notice.count)
+    title = _tr("Reply window closes in %Ln minute(s)", notice.count)
     text = _whose(notice, number)
     return Words(title, text, "hourglass", "warning", _tr("Open"))
 
@@ -124,9 +124,9 @@ def _waiting(notice: Notice, number: NumberRow | None) -> Words:
     if notice.count:
         hours = notice.count // 60
         waited = (
-            _tr("A customer has waited for %n hour(s)", hours)
+            _tr("A customer has waited for %Ln hour(s)", hours)
             if hours >= _HOURS_FROM
-            else _tr("A customer has waited for %n minute(s)", notice.count)
+            else _tr("A customer has waited for %Ln minute(s)", notice.count)
         )
         return Words(waited, who, "clock", "warning", _tr("Open"))
     return Words(_tr("A chat is back that you had put off"), who, "clock", action=_tr("Open"))
@@ -160,8 +160,8 @@ def _campaign(notice: Notice, number: NumberRow | None) -> Words:
 
 
 def _many(notice: Notice, number: NumberRow | None) -> Words:
-    title = _tr("%n notifications", notice.count)
-    text = _tr("From %n chat(s)", notice.chats) if notice.chats else ""
+    title = _tr("%Ln notifications", notice.count)
+    text = _tr("From %Ln chat(s)", notice.chats) if notice.chats else ""
     return Words(title, text, "bell", action=_tr("Open"))
 
 

@@ -110,9 +110,9 @@ class PrivacyActions:
     def _question(self, found: Footprint) -> str:
         counted = " · ".join(
             (
-                _tr("%n message(s)", found.messages),
-                _tr("%n file(s)", found.files),
-                _tr("%n note(s)", found.notes),
+                _tr("%Ln message(s)", found.messages),
+                _tr("%Ln file(s)", found.files),
+                _tr("%Ln note(s)", found.notes),
             )
         )
         others = phrases.listed(phrases.phone(one) for one in found.others)
@@ -127,7 +127,7 @@ class PrivacyActions:
                     "the provider keeps stays there, and is not fetched again."
                 ),
                 _tr(
-                    "All backups (%n now) are deleted; one new one is made without this person.",
+                    "All backups (%Ln now) are deleted; one new one is made without this person.",
                     found.backups,
                 ),
             )

@@ -168,7 +168,7 @@ def _name(row: Row | None) -> tuple[str, object]:
 
 def more_of(row: More) -> str:
     """What the row of a section's rest says."""
-    return _tr("Show %n more", row.count)
+    return _tr("Show %Ln more", row.count)
 
 
 def title_of(row: Find) -> str:

@@ -211,7 +211,7 @@ class EmojiPopup(PopupFrame):
         lately = [*self._recent(), *_USUAL]
         if text:
             shown = found(text, lately)
-            head = self.tr("%n found", "", len(shown))
+            head = self.tr("%Ln found", "", len(shown))
         else:
             known = {bare(emoji.sign): emoji for emoji in table()}
             signs = dict.fromkeys(bare(sign) for sign in lately)

@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 def unread_words(count: int) -> str:
     """``2 unread``; empty for none."""
-    return translate("Bubble", "%n unread", "", count) if count else ""
+    return translate("Bubble", "%Ln unread", "", count) if count else ""
 
 
 def separator(words: str, *, unread: bool) -> Draw:

@@ -54,7 +54,7 @@ async def set_webhooks(console: Console, numbers: list[int], hook: WebhookStep) 
             hook.say(what, rest, "failed")
             return
     hook.say(
-        translate("AddAccountWizard", "Set on %n numbers", "", done),
+        translate("AddAccountWizard", "Set on %Ln numbers", "", done),
         translate("AddAccountWizard", "Send a test event from the Numbers page to see one arrive."),
         "works",
     )

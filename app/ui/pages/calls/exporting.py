@@ -66,11 +66,11 @@ class CallExports:
             _tr("Wrote"), _tr("Answered"),
         ]  # fmt: skip
         count = await self._console.calls.export(self._calls.wanted, target, header)
-        tell(self._page, _tr("%n calls exported", count), icon="download")
+        tell(self._page, _tr("%Ln calls exported", count), icon="download")
 
     async def _export_sums(self, target: Path) -> None:
         model = self._sums.model
         first, second, *counts = sum_titles(model.callers)
         header = [second, first, _tr("Name")] if model.callers else [first, second]
         count = await self._console.calls.export_sums(model.rows, target, [*header, *counts])
-        tell(self._page, _tr("%n lines exported", count), icon="download")
+        tell(self._page, _tr("%Ln lines exported", count), icon="download")

@@ -90,10 +90,10 @@ class HeatMap(Themed, QWidget):
     def sentence(self) -> str:
         """The whole in words."""
         if not self._heat.total:
-            return translate("Calls", "No calls in the last %n weeks", "", self._heat.weeks)
+            return translate("Calls", "No calls in the last %Ln weeks", "", self._heat.weeks)
         day, hour, most = self._heat.busiest
         total = translate("Calls", "%Ln calls", "", self._heat.total)
-        weeks = translate("Calls", "last %n weeks", "", self._heat.weeks)
+        weeks = translate("Calls", "last %Ln weeks", "", self._heat.weeks)
         return translate("Calls", "{weeks}, {calls}, busiest {cell} with {most}").format(
             weeks=weeks, calls=total, cell=cell_words((day, hour)), most=most
         )

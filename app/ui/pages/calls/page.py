@@ -282,7 +282,7 @@ class CallsPage(Panel):
                 )
             )
             return
-        self.subtitle.setText(self.tr("%n without a reply today", "", waiting) if waiting else "")
+        self.subtitle.setText(self.tr("%Ln without a reply today", "", waiting) if waiting else "")
 
     def _news(self) -> None:
         if self._loaded and not self._soon.isActive():

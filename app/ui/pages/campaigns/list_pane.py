@@ -305,11 +305,11 @@ class ListPane(Panel):
         self.stack.setCurrentIndex(1 if rows else 2)
         running = sum(one.state is State.RUNNING for one in rows)
         paused = sum(one.state is State.PAUSED for one in rows)
-        parts = [tr("%n campaigns", len(rows))]
+        parts = [tr("%Ln campaigns", len(rows))]
         if running:
-            parts.append(tr("%n running", running))
+            parts.append(tr("%Ln running", running))
         if paused:
-            parts.append(tr("%n paused", paused))
+            parts.append(tr("%Ln paused", paused))
         self.words.setText(phrases.listed(parts))
         done = [one for one in rows if one.counts.tried]
         self.compare.set_reason("" if len(done) > 1 else tr("Two campaigns have to have sent."))

@@ -166,7 +166,7 @@ class SendChart(Themed, QWidget):
         total = sum(one.read + one.delivered + one.sent + one.failed for one in data.slots)
         failed = sum(one.failed for one in data.slots)
         self.setAccessibleDescription(
-            tr("{n} left in %n bars, {failed} of them failed", len(data.slots)).format(
+            tr("{n} left in %Ln bars, {failed} of them failed", len(data.slots)).format(
                 n=number(total), failed=number(failed)
             )
         )

@@ -54,7 +54,7 @@ class RunActs:
         if one is None:
             return
         asked, known = await self._console.campaigns.look_up(one.id)
-        words = tr("Of %n asked about, {known} are known now", asked)
+        words = tr("Of %Ln asked about, {known} are known now", asked)
         tell(self._page, words.format(known=number(known)), icon="search")
         self._after()
 

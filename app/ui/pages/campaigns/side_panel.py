@@ -142,7 +142,9 @@ class SidePanel(Panel):
             )
             rules.append(("pause", "text.secondary", words))
         if plan.complaints:
-            rules.append(("flag", "text.secondary", tr("Pauses at %n complaints", plan.complaints)))
+            rules.append(
+                ("flag", "text.secondary", tr("Pauses at %Ln complaints", plan.complaints))
+            )
         if plan.daily:
             words = tr("At most {n} a day").format(n=number(plan.daily))
             rules.append(("calendar", "text.secondary", words))

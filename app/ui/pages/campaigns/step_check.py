@@ -112,7 +112,7 @@ class CheckStep(Panel):
                 )
             )
         if plan.complaints:
-            rules.append(tr("pauses at %n complaints", plan.complaints))
+            rules.append(tr("pauses at %Ln complaints", plan.complaints))
         return [
             ("smartphone", tr("From"), row.name if row is not None else "", work.number_id),
             (

@@ -130,8 +130,8 @@ class ColumnsStep(Panel):
         columns = self._work.plan.columns
         matched = sum(bool(one.role) for one in columns)
         left = len(columns) - matched
-        words = tr("%n columns were matched by name and content", matched)
-        rest = tr("%n was left out", left)
+        words = tr("%Ln columns were matched by name and content", matched)
+        rest = tr("%Ln was left out", left)
         self.banner.set(
             "", tr("{matched}, {rest}. Check them before you go on.").format(
                 matched=words, rest=rest

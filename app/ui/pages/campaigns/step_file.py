@@ -377,7 +377,7 @@ class _Found(QWidget):
 
 def file_words(audience: Audience) -> str:
     """Rows, columns, encoding, delimiter, header in one line."""
-    parts = [tr("%Ln rows", len(audience.rows)), tr("%n columns", len(audience.columns))]
+    parts = [tr("%Ln rows", len(audience.rows)), tr("%Ln columns", len(audience.columns))]
     if audience.encoding:
         parts.append(audience.encoding.upper().removesuffix("-SIG"))
     marks = {

@@ -166,7 +166,7 @@ class WhenStep(Panel):
         row.addWidget(PlainLabel(tr("and at")))
         self.complaints = Combo(tr("Complaints"))
         for count in (1, 3, 5, 10):
-            self.complaints.add(tr("%n complaints", count), count)
+            self.complaints.add(tr("%Ln complaints", count), count)
         self.complaints.add(tr("never"), 0)
         row.addWidget(self.complaints)
         row.addStretch(1)

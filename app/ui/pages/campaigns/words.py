@@ -181,7 +181,7 @@ def note_of(entry: Entry, now: int, over: bool = False) -> str:
         return entry.reason
     if entry.step in (Step.FAILED, Step.UNCERTAIN):
         said = reason_words(kind, detail)
-        tries = tr("{reason}, tried %n times", entry.attempts).format(reason=said)
+        tries = tr("{reason}, tried %Ln times", entry.attempts).format(reason=said)
         return tries if entry.attempts > 1 else said
     waits = entry.step is Step.WAITING and not over
     if waits and entry.due_at > now:
@@ -204,7 +204,7 @@ def message_words(plan: Plan) -> str:
     """What a campaign says, in a line: the template and its language, or the text."""
     if plan.template:
         if len(plan.definitions) > 1:
-            return tr("{template}, %n languages", len(plan.definitions)).format(
+            return tr("{template}, %Ln languages", len(plan.definitions)).format(
                 template=bidi.ltr(plan.template)
             )
         return tr("{template}, {language}").format(
@@ -249,10 +249,10 @@ def span(ms: int) -> str:
     """A length of time in words."""
     minutes = max(1, round(ms / 60_000))
     if minutes < 120:
-        return tr("%n minutes", minutes)
+        return tr("%Ln minutes", minutes)
     if minutes < 2_880:
-        return tr("%n hours", round(minutes / 60))
-    return tr("%n days", round(minutes / 1_440))
+        return tr("%Ln hours", round(minutes / 60))
+    return tr("%Ln days", round(minutes / 1_440))
 
 
 def _pace(per_minute: float) -> str:

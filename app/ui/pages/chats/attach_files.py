@@ -223,7 +223,7 @@ class AttachFiles(QObject):
     def _put_all(self, chat_id: int, waiting: Sequence[Pending]) -> None:
         left = sum(not self._put(chat_id, one) for one in waiting)
         if left:
-            words = self.tr("%n files were left out: {most} go at once.", "", left)
+            words = self.tr("%Ln files were left out: {most} go at once.", "", left)
             tell(self._composer, words.format(most=MOST_FILES), icon="paperclip")
 
     async def _add_image(self, chat_id: int, image: QImage) -> None:

@@ -375,5 +375,5 @@ class CannedDialog(CardDialog):
             self._say(f"{error.what} {error.can}", error=True)
             return
         tell(self, self.tr("Saved as {name}").format(name=file_name(target.name)), icon="download")
-        words = self.tr("%n files are not in it: export with their files to have them.", "", left)
+        words = self.tr("%Ln files are not in it: export with their files to have them.", "", left)
         self._say(words if left else "")

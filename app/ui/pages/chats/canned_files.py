@@ -92,7 +92,7 @@ class CannedFiles(QWidget):
         self._waiting += new[:room]
         left = len(new[room:])
         if left:
-            words = self.tr("%n files were left out: {most} go at once.", "", left)
+            words = self.tr("%Ln files were left out: {most} go at once.", "", left)
             tell(self, words.format(most=MOST_FILES), icon="paperclip")
         self.changed.emit()
         self._tasks.start(self._ask(new[:room]), "files of a canned reply")

@@ -43,7 +43,7 @@ class _Rows(ChoiceRows):
     def paint_choice(self, painter: QPainter, rect: QRect, row: Any) -> None:
         now = theme()
         inner = rect
-        used = self.tr("used %n times", "", row.used) if row.used else ""
+        used = self.tr("used %Ln times", "", row.used) if row.used else ""
         width = text_width(used, now.font("caption")) if used else 0
         draw_text(
             painter,
@@ -164,7 +164,7 @@ class _Files(Themed, QWidget):
         """Another reply's files; perhaps none."""
         self._first.setText(names[0] if names else "")
         more = len(names) - 1
-        words = QCoreApplication.translate("RecipientsBox", "and %n more", "", more)
+        words = QCoreApplication.translate("RecipientsBox", "and %Ln more", "", more)
         self._more.setText(words if more > 0 else "")
         self._sign.setVisible(bool(names))
 
@@ -222,8 +222,8 @@ class CannedPopup(ChoicePopup):
         found += [
             r for r in rows if r not in found and term in fold(f"{r.folder} {r.title} {r.text}")
         ]
-        words = self.tr("{n} of %n match “{text}”", "", len(rows)).format(n=len(found), text=typed)
-        self._matched.setText(words if typed else self.tr("%n in all", "", len(rows)))
+        words = self.tr("{n} of %Ln match “{text}”", "", len(rows)).format(n=len(found), text=typed)
+        self._matched.setText(words if typed else self.tr("%Ln in all", "", len(rows)))
         nothing = self.tr("None begins like this. New makes one out of what you write.")
         empty = self.tr("None yet. Write one once, and send it with a few letters.")
         self._text.setVisible(bool(found))
@@ -250,7 +250,7 @@ class CannedPopup(ChoicePopup):
         text = row.text if isinstance(row, CannedRow) else ""
         self._text.show_text(text)
         count = len(BLANK.findall(text))
-        self._blanks.setText(self.tr("%n blanks to fill before sending", "", count))
+        self._blanks.setText(self.tr("%Ln blanks to fill before sending", "", count))
         self._blanks.setVisible(bool(count))
         names = [file_name(one.name) for one in row.files or ()] if row is not None else []
         self._files.show_names(names)

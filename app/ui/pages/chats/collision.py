@@ -131,7 +131,7 @@ class CollisionBar(Panel):
             )
         title = words.format(when=phrases.moment(last.at, now))
         if len(rows) > 1:
-            title += " " + self.tr("%n messages in all.", "", len(rows))
+            title += " " + self.tr("%Ln messages in all.", "", len(rows))
         self.title.setText(title)
         self.said.setText(self.tr("“{text}”").format(text=isolate(gist(last))))
         self.setAccessibleName(title)

@@ -295,16 +295,16 @@ class Composer(Panel):
         word = self.box.text.slash_word()
         self.box.count(0 if word is not None else length)
         blanks = len(self.box.text.blanks_left())
-        note = self.tr("%n blanks to fill", "", blanks) if blanks else ""
+        note = self.tr("%Ln blanks to fill", "", blanks) if blanks else ""
         reason = self._face.refusal
         if not reason and self.files.files:
             reason = self.files.reason
         elif not reason and not text.strip():
             reason = self.tr("Write something first.")
         if not reason and length > LIMIT:
-            note = reason = self.tr("The text is longer than %n characters.", "", LIMIT)
+            note = reason = self.tr("The text is longer than %Ln characters.", "", LIMIT)
         elif not reason and blanks:
-            reason = self.tr("%n blanks to fill before sending", "", blanks)
+            reason = self.tr("%Ln blanks to fill before sending", "", blanks)
         self.box.blanks.setText(note)
         self.box.send.set_reason(reason)
 

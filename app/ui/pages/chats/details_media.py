@@ -150,7 +150,7 @@ class MediaSection(CollapsibleSection):
             old.hide()
             old.deleteLater()
         self._all.setVisible(len(self._rows) > _FIRST)
-        all_of_them = self.tr("All %n", "", len(self._rows))
+        all_of_them = self.tr("All %Ln", "", len(self._rows))
         self._all.setText(self.tr("Fewer") if self._whole else all_of_them)
         self._none.setVisible(not self._rows)
 

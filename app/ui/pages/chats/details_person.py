@@ -71,7 +71,7 @@ class Identity(QWidget):
         if person:
             self.address.setText(phrases.phone(chat.address))
         elif chat.participants:
-            self.address.setText(self.tr("%n participants", "", chat.participants))
+            self.address.setText(self.tr("%Ln participants", "", chat.participants))
         else:
             self.address.setText(
                 self.tr("Group") if chat.kind is ChatKind.GROUP else self.tr("Channel")
@@ -200,7 +200,7 @@ class LeadSection(CollapsibleSection):
             when = phrases.moment(at, now)
             self._items.addWidget(_item("circle-check", "success.text", text, when))
         if missing > 0 and view.person.items:
-            words = self.tr("%n items still missing", "", missing)
+            words = self.tr("%Ln items still missing", "", missing)
             self._items.addWidget(_item("circle-dashed", "text.muted", words, ""))
 
 

@@ -181,5 +181,5 @@ class Following:
     def _outbox_changed(self, change: OutboxChanged) -> None:
         self._page.show_face()
         if change.failed:
-            words = translate("ChatsPage", "%n messages were not sent", None, len(change.failed))
+            words = translate("ChatsPage", "%Ln messages were not sent", None, len(change.failed))
             announce(self._page, words, urgent=True)

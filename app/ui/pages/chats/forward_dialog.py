@@ -33,7 +33,7 @@ class ForwardDialog(CardDialog):
     def __init__(
         self, opener: QWidget, console: Console, tasks: TaskOwner, ids: list[int], here: int
     ) -> None:
-        super().__init__(opener, self.tr("Forward %n messages", "", len(ids)), width=480)
+        super().__init__(opener, self.tr("Forward %Ln messages", "", len(ids)), width=480)
         tasks = tied(self, tasks)
         self._console = console
         self._tasks = tasks
@@ -131,9 +131,9 @@ class ForwardDialog(CardDialog):
         can = sum(1 for one in planned if one.how)
         name = isolate(chat_name(row))
         if can == len(planned):
-            words = self.tr("%n go to {name}, as they are.", "", can)
+            words = self.tr("%Ln go to {name}, as they are.", "", can)
         elif can:
-            words = self.tr("%n go to {name}; the rest has no public address.", "", can)
+            words = self.tr("%Ln go to {name}; the rest has no public address.", "", can)
         else:
             words = self.tr("None of these can be sent to {name}: files without a public address.")
         self.note.setText(words.format(name=name))

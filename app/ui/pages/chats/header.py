@@ -109,5 +109,5 @@ class ChatHeader(Apart):
         if chat.kind is ChatKind.PERSON:
             return phrases.phone(chat.address) if chat.name else ""
         if chat.participants:
-            return self.tr("%n participants", "", chat.participants)
+            return self.tr("%Ln participants", "", chat.participants)
         return self.tr("Group") if chat.kind is ChatKind.GROUP else self.tr("Channel")

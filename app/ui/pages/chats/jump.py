@@ -40,7 +40,7 @@ class JumpButton(Pressable, QAbstractButton):
         self._count = count
         words = self.tr("Go to the newest message")
         if count:
-            words = self.tr("Go to the newest message, %n new", "", count)
+            words = self.tr("Go to the newest message, %Ln new", "", count)
         name_it(self, words, "End")
         self.update()
 

@@ -106,7 +106,7 @@ class LabelsDialog(CardDialog):
         self.colours[colour].setChecked(True)
         self.remove.setEnabled(row is not None)
         count = row.chats if row is not None else 0
-        self.used.setText(self.tr("On %n chats. Removing takes it off them.", "", count))
+        self.used.setText(self.tr("On %Ln chats. Removing takes it off them.", "", count))
         self.used.setVisible(bool(count))
         if row is None:
             self.list.choose(-1)

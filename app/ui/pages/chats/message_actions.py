@@ -89,7 +89,7 @@ class MessageActions(QObject):
         rows = [entry.row for entry in found if entry is not None]
         if action == "copy":
             text = "\n".join(self._line(row) for row in rows if copied(row))
-            copy(self._page, text, self.tr("%n messages copied", "", len(rows)))
+            copy(self._page, text, self.tr("%Ln messages copied", "", len(rows)))
         elif action == "forward":
             self._start(self._forward(ids), "forward")
         elif action == "star":
@@ -123,7 +123,7 @@ class MessageActions(QObject):
         sent = await self._console.passing_on.send(ids, goal)
         self._pane.view.select_none()
         [row] = await self._console.conversations.chats_by_id([goal])
-        words = self.tr("%n forwarded to {name}", "", len(sent))
+        words = self.tr("%Ln forwarded to {name}", "", len(sent))
         tell(self._page, words.format(name=isolate(chat_name(row))), icon="arrow-up-right")
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> None:

@@ -94,7 +94,7 @@ def face_of(facts: Facts) -> Face:
 def _writing(facts: Facts, connected: bool) -> Face:
     placeholder = translate("Composer", "Message")
     waiting = (
-        translate("Composer", "%n messages wait in the queue", "", facts.queued)
+        translate("Composer", "%Ln messages wait in the queue", "", facts.queued)
         if facts.queued
         else ""
     )

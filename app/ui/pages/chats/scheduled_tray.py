@@ -178,7 +178,7 @@ class ScheduledTray(Themed, QWidget):
             bubble.cancel.connect(lambda one=row: self.cancel_wanted.emit(one))
             self._bubbles.addWidget(bubble)
         left = len(rows) - _SHOWN
-        self.more.setText(self.tr("%n more scheduled", "", max(0, left)))
+        self.more.setText(self.tr("%Ln more scheduled", "", max(0, left)))
         self.more.setVisible(left > 0)
         self.setVisible(bool(rows))
 

@@ -122,7 +122,7 @@ class SearchBar(Panel):
         elif not self._hits:
             words = self.tr("Nothing found")
         else:
-            words = self.tr("{n} of %n", "", len(self._hits)).format(n=self._at + 1)
+            words = self.tr("{n} of %Ln", "", len(self._hits)).format(n=self._at + 1)
         self.place.setText(words)
         self.older.setEnabled(self._at + 1 < len(self._hits))
         self.newer.setEnabled(self._at > 0)

@@ -47,6 +47,6 @@ class SelectionBar(Panel):
 
     def show_count(self, count: int) -> None:
         """How many are selected; one or none hides it."""
-        self.count.setText(self.tr("%n messages selected", "", count))
+        self.count.setText(self.tr("%Ln messages selected", "", count))
         self.setAccessibleName(self.count.text())
         self.setVisible(count > 1)

@@ -233,7 +233,7 @@ class TemplateDialog(CardDialog):
             self.buttons_line.setVisible(bool(said))
             left = sum(1 for _, _, field in self._fields if not field.text().strip())
             if left:
-                reason = self.tr("%n blanks to fill before sending", "", left)
+                reason = self.tr("%Ln blanks to fill before sending", "", left)
         self.send.set_reason(reason)
 
     def use(self) -> TemplateUse | None:

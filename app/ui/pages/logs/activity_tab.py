@@ -369,6 +369,6 @@ class ActivityTab(QWidget):
             self.query.text(),
             self.bar.wanted(),
             problems=self.bar.problems.isChecked(),
-            progress=lambda done: self.work.say(self.tr("%n entries so far", "", done)),
+            progress=lambda done: self.work.say(self.tr("%Ln entries so far", "", done)),
         )
-        tell(self, self.tr("%n entries exported", "", count), icon="download")
+        tell(self, self.tr("%Ln entries exported", "", count), icon="download")

@@ -366,4 +366,4 @@ class AuditTab(QWidget):
         count = await self._console.audit.export(
             target, text=self.search.text().strip(), whats=KINDS.get(kind, ())
         )
-        tell(self, self.tr("%n lines exported", "", count), icon="download")
+        tell(self, self.tr("%Ln lines exported", "", count), icon="download")

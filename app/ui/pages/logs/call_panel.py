@@ -305,7 +305,7 @@ class EntryPanel(Panel):
         self.title.setVisible(bool(words[0]))
         self.text.setVisible(bool(words[1]))
         if len(tries) > 1:
-            self.tries_title.setText(self.tr("%n tries", "", len(tries)))
+            self.tries_title.setText(self.tr("%Ln tries", "", len(tries)))
             whole = tries[-1].at + tries[-1].ms - tries[0].at
             self.tries_time.setText(duration(whole))
             self.strip.put(tries)

@@ -34,7 +34,7 @@ class CataloguePane(Panel):
         column.setSpacing(0)
         holder = QHBoxLayout()
         holder.setContentsMargins(12, 10, 12, 8)
-        self.search = SearchField(self.tr("Search %n operations", "", len(specs)))
+        self.search = SearchField(self.tr("Search %Ln operations", "", len(specs)))
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self._to_tree)
         holder.addWidget(self.search)

@@ -188,7 +188,7 @@ class EvidenceCard(CardDialog):
 
     def _counted(self, lines: int) -> None:
         self.progress.set(min(0.9, lines / (lines + 500)))
-        self.count.setText(self.tr("%n lines", "", lines))
+        self.count.setText(self.tr("%Ln lines", "", lines))
 
     def _words(self) -> dict[str, str]:
         return {

@@ -364,5 +364,5 @@ class ExplorerTab(QWidget):
         if found is None:
             return
         await explorer.set_paths(account_id, found)
-        tell(self, self.tr("%n own paths kept", "", len(found)))
+        tell(self, self.tr("%Ln own paths kept", "", len(found)))
         self._account_changed()

@@ -217,8 +217,8 @@ class LogsPage(Panel):
             self._stops += self.explorer.stops
             self.stack.addWidget(self.explorer)
             specs = self.explorer.model.specs()
-            providers = self.tr("%n providers", "", len({one.provider for one in specs}))
-            operations = self.tr("%n operations", "", len(specs))
+            providers = self.tr("%Ln providers", "", len({one.provider for one in specs}))
+            operations = self.tr("%Ln operations", "", len(specs))
             self.total.setText(
                 self.tr("{providers}, {operations}").format(
                     providers=providers, operations=operations

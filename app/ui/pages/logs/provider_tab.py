@@ -343,4 +343,4 @@ class ProviderTab(QWidget):
         """Writes what is filtered, with every column. Raises SettingsError."""
         columns = columns_of(self._lines, most=200)
         count = await self._console.provider_logs.export(self.model.lines, columns, target)
-        tell(self, self.tr("%n lines exported", "", count), icon="download")
+        tell(self, self.tr("%Ln lines exported", "", count), icon="download")

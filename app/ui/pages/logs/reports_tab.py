@@ -108,7 +108,7 @@ class ReportsTab(QWidget):
         bar.setSpacing(8)
         self.period = Combo(self.tr("Period"), filter_bar=True)
         for days in _PERIODS:
-            self.period.add(self.tr("Last %n days", "", days), days)
+            self.period.add(self.tr("Last %Ln days", "", days), days)
         self.period.choose(30)
         self.number = Combo(self.tr("Number"), filter_bar=True)
         for combo in (self.period, self.number):
@@ -302,7 +302,7 @@ class ReportsTab(QWidget):
             self.tr("Not answered"),
         )
         count = await self._console.reports.export(self.report, target, header)
-        tell(self, self.tr("%n lines exported", "", count), icon="download")
+        tell(self, self.tr("%Ln lines exported", "", count), icon="download")
 
     def _open_evidence(self) -> None:
         from app.ui.pages.logs.evidence_card import EvidenceCard

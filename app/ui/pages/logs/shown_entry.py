@@ -76,7 +76,7 @@ class ShownEntry(QObject):
     def _words(self, entry: Entry, found: tuple[str, str], tries: int) -> tuple[str, str]:
         text = found[1]
         if tries > 1:
-            text = self.tr("It was tried %n times. {hint}", "", tries).format(hint=text).strip()
+            text = self.tr("It was tried %Ln times. {hint}", "", tries).format(hint=text).strip()
         return failure_words(entry.call.kind if entry.call is not None else ""), text
 
     def _open_chat(self, message_id: int) -> None:

@@ -231,7 +231,7 @@ class NumberEntry:
         if not came and not went:
             return translate("Numbers", "none yet"), ""
         if self.events_only:
-            return translate("Numbers", "%n events", "", came), ""
+            return translate("Numbers", "%Ln events", "", came), ""
         return (
             translate("Numbers", "{n} in").format(n=came),
             translate("Numbers", "{n} out").format(n=went),
@@ -282,7 +282,7 @@ class AccountEntry:
             "refused": translate("Numbers", "Its key was refused"),
             "unreachable": translate("Numbers", "Can’t be reached"),
         }.get(row.state, "")
-        count = translate("Numbers", "%n numbers", "", len(self.numbers))
+        count = translate("Numbers", "%Ln numbers", "", len(self.numbers))
         if trouble or not row.checked_at:
             return trouble or count
         return translate("Numbers", "{count}, checked {time}").format(

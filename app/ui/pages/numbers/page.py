@@ -258,7 +258,7 @@ class NumbersPage(QWidget):
     def _put_summary(self, tree: list[AccountEntry], entries: list[NumberEntry]) -> None:
         phones = [one for one in entries if one.row.phone or one.row.connected_phone]
         works = sum(one.row.state == "connected" for one in phones)
-        total = self.tr("%n numbers", "", len(phones))
+        total = self.tr("%Ln numbers", "", len(phones))
         self.summary.setText(
             self.tr("{total}, {n} connected").format(total=total, n=works) if tree else ""
         )

@@ -84,7 +84,7 @@ def strip_words(parts: Sequence[Stretch], now: int) -> tuple[str, bool]:
         ), False
     if lost:
         whole = sum(one.until - one.since for one in lost)
-        times = translate("Numbers", "lost %n times", "", len(lost))
+        times = translate("Numbers", "lost %Ln times", "", len(lost))
         return translate("Numbers", "{times}, {span} in all").format(
             times=times, span=left(whole)
         ), False

@@ -262,7 +262,7 @@ class ScheduleActions:
         ids = await (schedules.cancel(row.schedule_id) if whole else schedules.skip([row.id]))
         if ids:
             self._offer_undo(
-                translate("ScheduleActions", "%n messages cancelled", "", len(ids)), ids
+                translate("ScheduleActions", "%Ln messages cancelled", "", len(ids)), ids
             )
 
     async def _cancel_repeating(self, row: ScheduledRow) -> None:
@@ -275,7 +275,9 @@ class ScheduleActions:
     async def _drop(self, entry: Entry) -> None:
         ids = await self._console.schedules.drop(entry.ids)
         if ids:
-            self._offer_undo(translate("ScheduleActions", "%n messages dropped", "", len(ids)), ids)
+            self._offer_undo(
+                translate("ScheduleActions", "%Ln messages dropped", "", len(ids)), ids
+            )
 
     def _offer_undo(self, words: str, ids: list[int]) -> None:
         host = toasts_of(self._page)

@@ -162,10 +162,10 @@ class BoardStates(QWidget):
         self.cancels.clear_actions()
         if held is None:
             return
-        used = self.tr("%n in {minutes} minutes are used.", "", held.total - held.left).format(
+        used = self.tr("%Ln in {minutes} minutes are used.", "", held.total - held.left).format(
             minutes=held.window_s // 60
         )
-        waits = self.tr("%n wait and go out at {time}.", "", held.waiting).format(
+        waits = self.tr("%Ln wait and go out at {time}.", "", held.waiting).format(
             time=phrases.clock_time(held.next_at)
         )
         self.cancels.set(

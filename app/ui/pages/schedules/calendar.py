@@ -94,7 +94,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
     def _lay_out(self) -> None:
         self.blocks = list(blocks_of(self._first, self._days, self._rows, self._runs))
         count = len(self._rows) + len(self._runs)
-        self.setAccessibleDescription(self.tr("%n messages and campaigns", "", count))
+        self.setAccessibleDescription(self.tr("%Ln messages and campaigns", "", count))
         self._range()
         self.viewport().update()
 

@@ -135,7 +135,7 @@ class ContentField(QWidget):
                 return self.tr("Write what is to be sent.")
             if length > _TEXT_MOST:
                 return QCoreApplication.translate(
-                    "Composer", "The text is longer than %n characters.", "", _TEXT_MOST
+                    "Composer", "The text is longer than %Ln characters.", "", _TEXT_MOST
                 )
             return ""
         row = self._row()

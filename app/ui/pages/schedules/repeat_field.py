@@ -185,9 +185,9 @@ class RepeatField(QWidget):
         self.month_day.setVisible(unit == Unit.MONTH)
         n = self.every.value()
         words = {
-            Unit.DAY: self.tr("%n days", "", n),
-            Unit.WEEK: self.tr("%n weeks", "", n),
-            Unit.MONTH: self.tr("%n months", "", n),
+            Unit.DAY: self.tr("%Ln days", "", n),
+            Unit.WEEK: self.tr("%Ln weeks", "", n),
+            Unit.MONTH: self.tr("%Ln months", "", n),
         }
         plain = words.get(Unit(unit), "") if unit else ""
         self.units.setText(plain.replace(str(n), "", 1).strip())

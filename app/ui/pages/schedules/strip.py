@@ -128,9 +128,9 @@ class DayStrip(Themed, QWidget):
     def _words(self, day: QDate) -> str:
         messages, runs = self.count_of(day)
         when = QLocale().toString(day, self.tr("dddd d MMMM"))
-        parts = [self.tr("%n messages", "", messages)]
+        parts = [self.tr("%Ln messages", "", messages)]
         if runs:
-            parts.append(self.tr("%n campaigns", "", runs))
+            parts.append(self.tr("%Ln campaigns", "", runs))
         return f"{when}: {phrases.listed(parts)}"
 
     def _sentence(self) -> str:
@@ -138,7 +138,7 @@ class DayStrip(Themed, QWidget):
         messages = sum(self.count_of(day)[0] for day in days)
         runs = sum(self.count_of(day)[1] for day in days)
         return phrases.listed(
-            (self.tr("%n messages", "", messages), self.tr("%n campaigns", "", runs))
+            (self.tr("%Ln messages", "", messages), self.tr("%Ln campaigns", "", runs))
         )
 
     # On screen

@@ -131,7 +131,7 @@ class AccountsSection(Section):
         for dot in self.dots.values():
             dot.setMinimumWidth(widest)
         self.more.setVisible(bool(self._left))
-        words = translate("SearchPanel", "Show %n more", "", min(MANY, len(self._left)))
+        words = translate("SearchPanel", "Show %Ln more", "", min(MANY, len(self._left)))
         self.more.setText(words)
 
     def _line(self, row: AccountRow) -> QWidget:

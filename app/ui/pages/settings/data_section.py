@@ -87,7 +87,7 @@ class DataSection(Section):
         settings = self._console.settings
 
         def spans(*numbers: int) -> list[tuple[int, str]]:
-            return [(n, self.tr("%n days", "", n) if n else self.tr("For ever")) for n in numbers]
+            return [(n, self.tr("%Ln days", "", n) if n else self.tr("For ever")) for n in numbers]
 
         self.add_choice(
             settings,
@@ -167,7 +167,7 @@ class DataSection(Section):
         if len(found) > _SHOWN:
             self._rows.addWidget(
                 PlainLabel(
-                    self.tr("%n older ones are in the folder.", "", len(found) - _SHOWN),
+                    self.tr("%Ln older ones are in the folder.", "", len(found) - _SHOWN),
                     "small",
                     role="text.muted",
                 )

@@ -211,7 +211,7 @@ class NotifySection(Section):
             text,
             [
                 (0, self.tr("Never")),
-                *((n, self.tr("After %n minute(s)", "", n)) for n in (1, 5, 10, 15, 30, 60)),
+                *((n, self.tr("After %Ln minute(s)", "", n)) for n in (1, 5, 10, 15, 30, 60)),
             ],
             lambda minutes: self._need_pin(int(minutes)),
         )

@@ -44,7 +44,7 @@ def chats_section(console: Console) -> Section:
         translate("Settings", "A message waits this long before it leaves, with Undo beside it."),
         [
             (0, translate("Settings", "Send at once")),
-            *((n, translate("Settings", "%n seconds", "", n)) for n in range(1, 11)),
+            *((n, translate("Settings", "%Ln seconds", "", n)) for n in range(1, 11)),
         ],
     )
     section.add_switch(
@@ -67,7 +67,7 @@ def chats_section(console: Console) -> Section:
         [
             (0, translate("Settings", "Never")),
             *(
-                (n, translate("Settings", "After %n minutes", "", n))
+                (n, translate("Settings", "After %Ln minutes", "", n))
                 for n in (5, 10, 15, 30, 60, 120)
             ),
         ],
@@ -80,7 +80,7 @@ def chats_section(console: Console) -> Section:
             "Settings",
             "Go out by themselves within this time; later ones are held, and you are asked.",
         ),
-        [(n, translate("Settings", "%n minutes", "", n)) for n in (1, 5, 15, 30, 60)],
+        [(n, translate("Settings", "%Ln minutes", "", n)) for n in (1, 5, 15, 30, 60)],
     )
     words = LineEdit(
         phrases.listed(str(word) for word in settings.get("opt_out_words")),

@@ -209,7 +209,7 @@ class TemplateActions(QObject):
             count = await self._console.templates.sync(account_id)
             tell(
                 self._page,
-                self.tr("%n templates after the sync", "", count),
+                self.tr("%Ln templates after the sync", "", count),
                 icon="refresh-cw",
             )
 
@@ -241,7 +241,7 @@ class TemplateActions(QObject):
                 self.tr("Nothing was exported."),
                 self.tr("Choose another place."),
             ) from error
-        tell(self._page, self.tr("%n templates exported", "", len(definitions)), icon="download")
+        tell(self._page, self.tr("%Ln templates exported", "", len(definitions)), icon="download")
 
     def import_file(self) -> None:
         """Asks for a file; its templates become drafts."""
@@ -279,7 +279,7 @@ class TemplateActions(QObject):
         for definition in found:
             made = await self._console.templates.save_draft(target, definition)
         self._shown(target, found[-1].name, made)
-        tell(self._page, self.tr("%n drafts imported", "", len(found)), icon="upload")
+        tell(self._page, self.tr("%Ln drafts imported", "", len(found)), icon="upload")
 
     def _number_name(self, account: AccountTemplates) -> str:
         number = self._console.numbers.by_id().get(account.number_id or 0)

@@ -80,7 +80,7 @@ class CompareCard(CardDialog):
                 widget.deleteLater()
         found = differences(rows[0].definition, rows[1].definition)
         self.summary.setText(
-            self.tr("%n parts differ", "", len(found)) if found else self.tr("Nothing differs")
+            self.tr("%Ln parts differ", "", len(found)) if found else self.tr("Nothing differs")
         )
         names = {
             "name": self.tr("Name"),

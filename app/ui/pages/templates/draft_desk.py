@@ -172,7 +172,7 @@ class DraftDesk(QObject):
         self.editor.side.set_role("danger.text" if count else "")
         busy = self.place in self._under_way
         self.editor.put_busy(busy)
-        self.editor.submit.set_reason(self.tr("%n checks block it", "", count) if count else "")
+        self.editor.submit.set_reason(self.tr("%Ln checks block it", "", count) if count else "")
         if busy or not self._known:
             self.editor.submit.setEnabled(False)
 

@@ -251,7 +251,7 @@ class PreviewPane(Panel):
         if "shortener" not in codes:
             self._passes(self.tr("No link shorteners"))
         self.count.setText(
-            self.tr("%n to fix", "", len(errors)) if errors else self.tr("Nothing to fix")
+            self.tr("%Ln to fix", "", len(errors)) if errors else self.tr("Nothing to fix")
         )
         self.count.set_role("danger.text" if errors else "success.text")
 

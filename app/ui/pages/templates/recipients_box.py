@@ -162,7 +162,7 @@ class RecipientsBox(Panel):
             self._list.addWidget(line)
             self._list.addWidget(Line())
         if len(planned) > _SHOWN:
-            more = PlainLabel(self.tr("and %n more", "", len(planned) - _SHOWN), role="text.muted")
+            more = PlainLabel(self.tr("and %Ln more", "", len(planned) - _SHOWN), role="text.muted")
             more.setContentsMargins(12, 6, 12, 6)
             self._list.addWidget(more)
         lines = min(len(planned), 5)

@@ -312,9 +312,9 @@ class SendPanel(Panel):
         self._forget(template)
         count = len(entered)
         words = (
-            self.tr("%n messages are scheduled", "", count)
+            self.tr("%Ln messages are scheduled", "", count)
             if later
-            else self.tr("%n messages are on their way", "", count)
+            else self.tr("%Ln messages are on their way", "", count)
         )
         tell(self, words, icon="send")
         self.sent.emit(count)

@@ -111,7 +111,7 @@ class SendPeople(QWidget):
         """Shows them with what they will get."""
         self.box.put(planned)
         self.count.setText(
-            self.tr("To, %n people", "", len(self.people)) if self.people else self.tr("To")
+            self.tr("To, %Ln people", "", len(self.people)) if self.people else self.tr("To")
         )
         if not self._verified_at or not self.people or self._account is None:
             self._verified.hide()

@@ -58,14 +58,14 @@ class SendSummary(Panel):
         if not planned:
             self.title.setText(self.tr("Nobody is chosen yet"))
         elif later:
-            self.title.setText(self.tr("%n messages will be scheduled", "", ready))
+            self.title.setText(self.tr("%Ln messages will be scheduled", "", ready))
         else:
-            self.title.setText(self.tr("%n messages will be sent", "", ready))
+            self.title.setText(self.tr("%Ln messages will be sent", "", ready))
         held = [one for one in planned if one.hold != READY]
         for one in held[:_NAMED]:
             self._lines.addWidget(self._held_line(one))
         if len(held) > _NAMED:
-            words = self.tr("and %n more who get nothing", "", len(held) - _NAMED)
+            words = self.tr("and %Ln more who get nothing", "", len(held) - _NAMED)
             self._lines.addWidget(PlainLabel(words, "small", role="text.secondary"))
         if ready and window:
             self._lines.addWidget(

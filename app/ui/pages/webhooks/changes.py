@@ -73,7 +73,7 @@ async def steps_of(
         steps.append(_nothing(row))
     steps += [_copy(row, one, open_delivery) for one in copies[:5]]
     if len(copies) > 5:
-        steps.append(Step("copy-check", "neutral", _tr("and %n more", len(copies) - 5)))
+        steps.append(Step("copy-check", "neutral", _tr("and %Ln more", len(copies) - 5)))
     return steps
 
 

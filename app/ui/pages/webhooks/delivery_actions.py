@@ -164,4 +164,4 @@ class DeliveryActions(QObject):
             count = await inspector.export_one(delivery, target)
         else:
             return
-        tell(self._tab, self.tr("%n deliveries exported", "", count), icon="download")
+        tell(self._tab, self.tr("%Ln deliveries exported", "", count), icon="download")

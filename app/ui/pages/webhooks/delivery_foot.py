@@ -34,7 +34,7 @@ class DeliveryFoot(Panel):
     def put_live(self, *, paused: bool, missed: int) -> None:
         """``missed``: how many came while it was paused."""
         if paused:
-            self.live.set("look", _tr("Paused, %n new", missed) if missed else _tr("Paused"))
+            self.live.set("look", _tr("Paused, %Ln new", missed) if missed else _tr("Paused"))
         else:
             self.live.set("ok", _tr("Live"))
 

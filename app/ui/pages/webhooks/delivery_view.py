@@ -244,7 +244,7 @@ class DeliveryView(Panel):
         if self._delivery is None:
             return
         body = self._delivery.body
-        self.size_label.setText(self.tr("%n bytes", "", len(body)))
+        self.size_label.setText(self.tr("%Ln bytes", "", len(body)))
         try:
             text = body.decode("utf-8")
         except UnicodeDecodeError:

@@ -143,7 +143,7 @@ class DifferenceView(Panel):
         same = before.body == after_.body
         self.found = [*headers, *bodies]
         total = len(headers) + len(bodies)
-        self.count.setText(self.tr("%n differences", "", total) if total else "")
+        self.count.setText(self.tr("%Ln differences", "", total) if total else "")
         column.addWidget(self._title(self.tr("Body")))
         if same:
             column.addWidget(Banner("success", "", self.tr("Both bodies have the same bytes.")))
@@ -200,7 +200,7 @@ class DifferenceView(Panel):
             column.addWidget(DifferenceRow(one, names[one.change]))
             column.addWidget(Line())
         if len(found) > _SHOWN:
-            more = self.tr("and %n more", "", len(found) - _SHOWN)
+            more = self.tr("and %Ln more", "", len(found) - _SHOWN)
             column.addWidget(PlainLabel(more, "small", role="text.muted"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

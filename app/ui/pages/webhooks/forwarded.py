@@ -41,7 +41,7 @@ def _step(copy: ForwardCopy, now: int, again: Callable[[int, int], object]) -> S
     host = host_of(copy.url)
     when = phrases.clock_time(copy.changed_at)
     answer = _tr("answered {status}").format(status=copy.status) if copy.status else copy.problem
-    tries = _tr("%n tries", copy.tries)
+    tries = _tr("%Ln tries", copy.tries)
     rule, delivery = copy.rule_id, copy.delivery_id
 
     def retry() -> object:

@@ -147,10 +147,10 @@ class ForwardingCard(CardDialog):
         if rule.everything:
             parts.append(self.tr("everything"))
         for state, words in (
-            (CopyState.SENT, self.tr("%n sent", "", counts.get(CopyState.SENT, 0))),
-            (CopyState.WAITING, self.tr("%n waiting", "", counts.get(CopyState.WAITING, 0))),
-            (CopyState.REFUSED, self.tr("%n refused", "", counts.get(CopyState.REFUSED, 0))),
-            (CopyState.GIVEN_UP, self.tr("%n given up", "", counts.get(CopyState.GIVEN_UP, 0))),
+            (CopyState.SENT, self.tr("%Ln sent", "", counts.get(CopyState.SENT, 0))),
+            (CopyState.WAITING, self.tr("%Ln waiting", "", counts.get(CopyState.WAITING, 0))),
+            (CopyState.REFUSED, self.tr("%Ln refused", "", counts.get(CopyState.REFUSED, 0))),
+            (CopyState.GIVEN_UP, self.tr("%Ln given up", "", counts.get(CopyState.GIVEN_UP, 0))),
         ):
             if counts.get(state):
                 parts.append(words)
@@ -191,7 +191,7 @@ class ForwardingCard(CardDialog):
             sure = await ConfirmCard(
                 self,
                 self.tr("Take {host} away?").format(host=host_of(rule.url)),
-                self.tr("%n copies still wait for it, and will not be sent.", "", waiting),
+                self.tr("%Ln copies still wait for it, and will not be sent.", "", waiting),
                 self.tr("Take away"),
             ).result()
             if not sure:

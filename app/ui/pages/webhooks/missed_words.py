@@ -41,11 +41,11 @@ def summary(accounts: Sequence[AccountMissed]) -> str:
     found = sum(one.backfill.found for one in accounts)
     busy = any(one.backfill.state in (BackfillState.RUNNING, BackfillState.WAITING)
                for one in accounts)  # fmt: skip
-    parts = [_tr("%n accounts try again by themselves.", again)] if again else []
+    parts = [_tr("%Ln accounts try again by themselves.", again)] if again else []
     if busy:
         parts.append(_tr("Reading back what can be read."))
     elif found:
-        parts.append(_tr("%n messages and calls were read back.", found))
+        parts.append(_tr("%Ln messages and calls were read back.", found))
     return " ".join(parts) or _tr("What was missed can’t be asked for.")
 
 
@@ -135,7 +135,7 @@ def _backfill_head(backfill: Backfill) -> Step:
         why = "" if backfill.steps else _tr("It is long ago: nothing was asked by itself.")
         return Step("triangle-alert", "warning", _tr("Not read back"), why)
     if backfill.found:
-        words = _tr("%n messages and calls were missing, and are here now", backfill.found)
+        words = _tr("%Ln messages and calls were missing, and are here now", backfill.found)
         return Step("circle-check", "success", words)
     return Step("circle-check", "success", _tr("Read back, nothing was missing"))
 
@@ -157,4 +157,4 @@ def _step_line(step: BackfillStep, now: int) -> Step | None:
         )
     if not step.count:
         return None
-    return Step("list", "neutral", what, _tr("%n entries", step.count))
+    return Step("list", "neutral", what, _tr("%Ln entries", step.count))

@@ -228,11 +228,11 @@ class WebhooksPage(Panel):
 
     def _show_outdated(self, event: WebhooksOutdated) -> None:
         if event.told:
-            tell(self, self.tr("%n webhooks deliver here again", "", event.told), icon="webhook")
+            tell(self, self.tr("%Ln webhooks deliver here again", "", event.told), icon="webhook")
         problems = self._console.registration.problems
         self.outdated.setVisible(bool(event.left))
         self.outdated.set(
-            self.tr("%n webhooks still go to an address that was given up.", "", event.left),
+            self.tr("%Ln webhooks still go to an address that was given up.", "", event.left),
             problems[0] if event.told == 0 and problems else "",
             "warning",
             "webhook",

@@ -41,7 +41,7 @@ class RetentionCard(CardDialog):
             PlainLabel(
                 self.tr(
                     "Providers repeat an event for up to seven days, and a copy is known by its "
-                    "original, so that deliveries are kept for %n days at least. Pinned ones are "
+                    "original, so that deliveries are kept for %Ln days at least. Pinned ones are "
                     "never forgotten.",
                     "",
                     LEAST_DAYS,
@@ -52,7 +52,7 @@ class RetentionCard(CardDialog):
         )
         self.days = Combo(self.tr("Keep deliveries for"))
         for days in DAYS:
-            self.days.add(self.tr("%n days", "", days), days)
+            self.days.add(self.tr("%Ln days", "", days), days)
         self.days.choose(console.settings.get("delivery_days"))
         self.refused = Combo(self.tr("Keep refused ones"))
         for count in REFUSED:
@@ -100,5 +100,5 @@ class RetentionCard(CardDialog):
             gone = max(0, before - (await self._console.inspector.kept()).count)
         finally:
             self.forget.setEnabled(True)
-        tell(self._opener, self.tr("%n deliveries were forgotten", "", gone), icon="trash-2")
+        tell(self._opener, self.tr("%Ln deliveries were forgotten", "", gone), icon="trash-2")
         await self._show()

@@ -329,7 +329,7 @@ class SubscriptionsTab(QWidget):
                         done += 1
         finally:
             self.all_here.setEnabled(True)
-        tell(self, self.tr("%n numbers deliver here now", "", done), icon="webhook")
+        tell(self, self.tr("%Ln numbers deliver here now", "", done), icon="webhook")
         self.reload()
 
     def _open_account(self) -> None:

@@ -71,7 +71,7 @@ def form_words(group: Group) -> str:
     if group.problem:
         return group.problem
     if group.form == "subscriptions":
-        return translate("Targets", "%n subscriptions on the account", "", len(group.targets))
+        return translate("Targets", "%Ln subscriptions on the account", "", len(group.targets))
     if group.form == "numbers":
         return translate("Targets", "one address for each number")
     return translate("Targets", "set in the provider’s own dashboard")
@@ -82,7 +82,7 @@ def events_words(group: Group, target: Target) -> str:
     if target.state == UNSET:
         return ""
     if target.events is None:
-        return translate("Targets", "%n kinds", "", len(group.all_events))
+        return translate("Targets", "%Ln kinds", "", len(group.all_events))
     return translate("Targets", "{n} of {all}").format(
         n=len(target.events), all=len(group.all_events)
     )

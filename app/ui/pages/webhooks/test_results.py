@@ -80,7 +80,7 @@ class TestResults(Panel):
         hidden = len(results) - len(built)
         if hidden > 0:
             self._results.addWidget(
-                PlainLabel(self.tr("and %n more", "", hidden), "small", role="text.muted")
+                PlainLabel(self.tr("and %Ln more", "", hidden), "small", role="text.muted")
             )
         verdict = self._verdict(results, wrong, twice)
         if verdict is not None:

@@ -300,7 +300,7 @@ class TestSetup(Panel):
             if self.times.text().isdecimal()
             else self.tr("A number from 1 to {most}").format(most=MOST_TIMES)
         )
-        self.send_button.setText(self.tr("Send %n events", "", self.count))
+        self.send_button.setText(self.tr("Send %Ln events", "", self.count))
 
 
 def _label(text: str) -> PlainLabel:

@@ -236,7 +236,7 @@ class WelcomePage(QWidget):
     async def _import(self, path: Path) -> None:
         added, problems = await import_accounts(self._console, path)
         if added:
-            tell(self, self.tr("%n accounts added", "", added), icon="upload")
+            tell(self, self.tr("%Ln accounts added", "", added), icon="upload")
         host = toasts_of(self)
         if problems and host is not None:
             host.error(self.tr("Not added: {list}").format(list="; ".join(problems)))
