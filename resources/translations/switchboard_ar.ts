@@ -251,26 +251,26 @@
     <name>ActivityTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n entries exported</source>
+        <source>%Ln entries exported</source>
         <translation>
             <numerusform>لم يُصدَّر شيء</numerusform>
             <numerusform>صُدّر إدخال واحد</numerusform>
             <numerusform>صُدّر إدخالان</numerusform>
-            <numerusform>صُدّرت %n إدخالات</numerusform>
-            <numerusform>صُدّر %n إدخالاً</numerusform>
-            <numerusform>صُدّر %n إدخال</numerusform>
+            <numerusform>صُدّرت %Ln إدخالات</numerusform>
+            <numerusform>صُدّر %Ln إدخالاً</numerusform>
+            <numerusform>صُدّر %Ln إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n entries so far</source>
+        <source>%Ln entries so far</source>
         <translation>
             <numerusform>لا سجلات حتى الآن</numerusform>
             <numerusform>سجل واحد حتى الآن</numerusform>
             <numerusform>سجلان حتى الآن</numerusform>
-            <numerusform>%n سجلات حتى الآن</numerusform>
-            <numerusform>%n سجلاً حتى الآن</numerusform>
-            <numerusform>%n سجل حتى الآن</numerusform>
+            <numerusform>%Ln سجلات حتى الآن</numerusform>
+            <numerusform>%Ln سجلاً حتى الآن</numerusform>
+            <numerusform>%Ln سجل حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -448,14 +448,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
-        <source>Set on %n numbers</source>
+        <source>Set on %Ln numbers</source>
         <translation>
             <numerusform>لم يُضبط على أي رقم</numerusform>
             <numerusform>ضُبط على رقم واحد</numerusform>
             <numerusform>ضُبط على رقمين</numerusform>
-            <numerusform>ضُبط على %n أرقام</numerusform>
-            <numerusform>ضُبط على %n رقماً</numerusform>
-            <numerusform>ضُبط على %n رقم</numerusform>
+            <numerusform>ضُبط على %Ln أرقام</numerusform>
+            <numerusform>ضُبط على %Ln رقماً</numerusform>
+            <numerusform>ضُبط على %Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -624,26 +624,26 @@
     <name>AnswerEditor</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/editor.py"/>
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
             <numerusform>لا أحرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفاً</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفاً</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/pace_box.py"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
             <numerusform>0 ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -709,14 +709,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/copying.py"/>
-        <source>Copied to %n numbers</source>
+        <source>Copied to %Ln numbers</source>
         <translation>
             <numerusform>لم يُنسخ إلى أي رقم</numerusform>
             <numerusform>نُسخ إلى رقم واحد</numerusform>
             <numerusform>نُسخ إلى رقمين</numerusform>
-            <numerusform>نُسخ إلى %n أرقام</numerusform>
-            <numerusform>نُسخ إلى %n رقماً</numerusform>
-            <numerusform>نُسخ إلى %n رقم</numerusform>
+            <numerusform>نُسخ إلى %Ln أرقام</numerusform>
+            <numerusform>نُسخ إلى %Ln رقماً</numerusform>
+            <numerusform>نُسخ إلى %Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,38 +1033,38 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
             <numerusform>لا ساعات</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1258,14 +1258,14 @@
     <name>AttachFiles</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
-        <source>%n files were left out: {most} go at once.</source>
+        <source>%Ln files were left out: {most} go at once.</source>
         <translation>
-            <numerusform>لم تُضف ملفات: يُرسل {most} معاً. (%n)</numerusform>
+            <numerusform>لم تُضف ملفات: يُرسل {most} معاً. (%Ln)</numerusform>
             <numerusform>تُرك ملف واحد: يُرسل {most} معاً.</numerusform>
             <numerusform>تُرك ملفان: يُرسل {most} معاً.</numerusform>
-            <numerusform>تُركت %n ملفات: يُرسل {most} معاً.</numerusform>
-            <numerusform>تُرك %n ملفاً: يُرسل {most} معاً.</numerusform>
-            <numerusform>تُرك %n ملف: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُركت %Ln ملفات: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %Ln ملفاً: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %Ln ملف: يُرسل {most} معاً.</numerusform>
         </translation>
     </message>
     <message>
@@ -1665,14 +1665,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>لم يُصدَّر سطر</numerusform>
             <numerusform>صُدّر سطر واحد</numerusform>
             <numerusform>صُدّر سطران</numerusform>
-            <numerusform>صُدّرت %n أسطر</numerusform>
-            <numerusform>صُدّر %n سطراً</numerusform>
-            <numerusform>صُدّر %n سطر</numerusform>
+            <numerusform>صُدّرت %Ln أسطر</numerusform>
+            <numerusform>صُدّر %Ln سطراً</numerusform>
+            <numerusform>صُدّر %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -1901,26 +1901,26 @@
     <name>BoardStates</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>%n in {minutes} minutes are used.</source>
+        <source>%Ln in {minutes} minutes are used.</source>
         <translation>
             <numerusform>لم يُستخدم شيء في {minutes} دقيقة.</numerusform>
             <numerusform>استُخدم واحد في {minutes} دقيقة.</numerusform>
             <numerusform>استُخدم اثنان في {minutes} دقيقة.</numerusform>
-            <numerusform>استُخدمت %n في {minutes} دقيقة.</numerusform>
-            <numerusform>استُخدم %n في {minutes} دقيقة.</numerusform>
-            <numerusform>استُخدم %n في {minutes} دقيقة.</numerusform>
+            <numerusform>استُخدمت %Ln في {minutes} دقيقة.</numerusform>
+            <numerusform>استُخدم %Ln في {minutes} دقيقة.</numerusform>
+            <numerusform>استُخدم %Ln في {minutes} دقيقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>%n wait and go out at {time}.</source>
+        <source>%Ln wait and go out at {time}.</source>
         <translation>
             <numerusform>لا ينتظر شيء حتى {time}.</numerusform>
             <numerusform>ينتظر واحد ويخرج في {time}.</numerusform>
             <numerusform>ينتظر اثنان ويخرجان في {time}.</numerusform>
-            <numerusform>تنتظر %n وتخرج في {time}.</numerusform>
-            <numerusform>ينتظر %n ويخرج في {time}.</numerusform>
-            <numerusform>ينتظر %n ويخرج في {time}.</numerusform>
+            <numerusform>تنتظر %Ln وتخرج في {time}.</numerusform>
+            <numerusform>ينتظر %Ln ويخرج في {time}.</numerusform>
+            <numerusform>ينتظر %Ln ويخرج في {time}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,14 +2018,14 @@
     <name>Bubble</name>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/bubble/paints.py"/>
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -2537,14 +2537,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>No calls in the last %n weeks</source>
+        <source>No calls in the last %Ln weeks</source>
         <translation>
             <numerusform>لا مكالمات</numerusform>
             <numerusform>لا مكالمات في الأسبوع الأخير</numerusform>
             <numerusform>لا مكالمات في آخر أسبوعين</numerusform>
-            <numerusform>لا مكالمات في آخر %n أسابيع</numerusform>
-            <numerusform>لا مكالمات في آخر %n أسبوعاً</numerusform>
-            <numerusform>لا مكالمات في آخر %n أسبوع</numerusform>
+            <numerusform>لا مكالمات في آخر %Ln أسابيع</numerusform>
+            <numerusform>لا مكالمات في آخر %Ln أسبوعاً</numerusform>
+            <numerusform>لا مكالمات في آخر %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,14 +2650,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>last %n weeks</source>
+        <source>last %Ln weeks</source>
         <translation>
             <numerusform>لا أسابيع</numerusform>
             <numerusform>الأسبوع الأخير</numerusform>
             <numerusform>آخر أسبوعين</numerusform>
-            <numerusform>آخر %n أسابيع</numerusform>
-            <numerusform>آخر %n أسبوعاً</numerusform>
-            <numerusform>آخر %n أسبوع</numerusform>
+            <numerusform>آخر %Ln أسابيع</numerusform>
+            <numerusform>آخر %Ln أسبوعاً</numerusform>
+            <numerusform>آخر %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -2712,38 +2712,38 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/exporting.py"/>
-        <source>%n calls exported</source>
+        <source>%Ln calls exported</source>
         <translation>
             <numerusform>لم تُصدَّر مكالمات</numerusform>
             <numerusform>صُدّرت مكالمة واحدة</numerusform>
             <numerusform>صُدّرت مكالمتان</numerusform>
-            <numerusform>صُدّرت %n مكالمات</numerusform>
-            <numerusform>صُدّرت %n مكالمة</numerusform>
-            <numerusform>صُدّرت %n مكالمة</numerusform>
+            <numerusform>صُدّرت %Ln مكالمات</numerusform>
+            <numerusform>صُدّرت %Ln مكالمة</numerusform>
+            <numerusform>صُدّرت %Ln مكالمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/exporting.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>لم يُصدَّر سطر</numerusform>
             <numerusform>صُدّر سطر واحد</numerusform>
             <numerusform>صُدّر سطران</numerusform>
-            <numerusform>صُدّرت %n أسطر</numerusform>
-            <numerusform>صُدّر %n سطراً</numerusform>
-            <numerusform>صُدّر %n سطر</numerusform>
+            <numerusform>صُدّرت %Ln أسطر</numerusform>
+            <numerusform>صُدّر %Ln سطراً</numerusform>
+            <numerusform>صُدّر %Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>%n without a reply today</source>
+        <source>%Ln without a reply today</source>
         <translation>
             <numerusform>لا شيء بلا رد اليوم</numerusform>
             <numerusform>واحدة بلا رد اليوم</numerusform>
             <numerusform>اثنتان بلا رد اليوم</numerusform>
-            <numerusform>%n بلا رد اليوم</numerusform>
-            <numerusform>%n بلا رد اليوم</numerusform>
-            <numerusform>%n بلا رد اليوم</numerusform>
+            <numerusform>%Ln بلا رد اليوم</numerusform>
+            <numerusform>%Ln بلا رد اليوم</numerusform>
+            <numerusform>%Ln بلا رد اليوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2866,6 +2866,102 @@
     <name>Campaigns</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>لا حملات</numerusform>
+            <numerusform>حملة واحدة</numerusform>
+            <numerusform>حملتان</numerusform>
+            <numerusform>%Ln حملات</numerusform>
+            <numerusform>%Ln حملة</numerusform>
+            <numerusform>%Ln حملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عموداً</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%Ln columns were matched by name and content</source>
+        <translation>
+            <numerusform>لم يُطابَق عمود</numerusform>
+            <numerusform>طوبق عمود واحد بالاسم والمحتوى</numerusform>
+            <numerusform>طوبق عمودان بالاسم والمحتوى</numerusform>
+            <numerusform>طوبقت %Ln أعمدة بالاسم والمحتوى</numerusform>
+            <numerusform>طوبق %Ln عموداً بالاسم والمحتوى</numerusform>
+            <numerusform>طوبق %Ln عمود بالاسم والمحتوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>%Ln complaints</source>
+        <translation>
+            <numerusform>لا شكاوى</numerusform>
+            <numerusform>شكوى واحدة</numerusform>
+            <numerusform>شكويان</numerusform>
+            <numerusform>%Ln شكاوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>لا شيء متوقف</numerusform>
+            <numerusform>واحدة متوقفة</numerusform>
+            <numerusform>اثنتان متوقفتان</numerusform>
+            <numerusform>%Ln متوقفة</numerusform>
+            <numerusform>%Ln متوقفة</numerusform>
+            <numerusform>%Ln متوقفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <location filename="../../app/ui/pages/campaigns/runs.py"/>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <location filename="../../app/ui/pages/campaigns/step_file.py"/>
@@ -2977,122 +3073,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n campaigns</source>
-        <translation>
-            <numerusform>لا حملات</numerusform>
-            <numerusform>حملة واحدة</numerusform>
-            <numerusform>حملتان</numerusform>
-            <numerusform>%n حملات</numerusform>
-            <numerusform>%n حملة</numerusform>
-            <numerusform>%n حملة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>%n columns</source>
-        <translation>
-            <numerusform>لا أعمدة</numerusform>
-            <numerusform>عمود واحد</numerusform>
-            <numerusform>عمودان</numerusform>
-            <numerusform>%n أعمدة</numerusform>
-            <numerusform>%n عموداً</numerusform>
-            <numerusform>%n عمود</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>%n columns were matched by name and content</source>
-        <translation>
-            <numerusform>لم يُطابَق عمود</numerusform>
-            <numerusform>طوبق عمود واحد بالاسم والمحتوى</numerusform>
-            <numerusform>طوبق عمودان بالاسم والمحتوى</numerusform>
-            <numerusform>طوبقت %n أعمدة بالاسم والمحتوى</numerusform>
-            <numerusform>طوبق %n عموداً بالاسم والمحتوى</numerusform>
-            <numerusform>طوبق %n عمود بالاسم والمحتوى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>%n complaints</source>
-        <translation>
-            <numerusform>لا شكاوى</numerusform>
-            <numerusform>شكوى واحدة</numerusform>
-            <numerusform>شكويان</numerusform>
-            <numerusform>%n شكاوى</numerusform>
-            <numerusform>%n شكوى</numerusform>
-            <numerusform>%n شكوى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n days</source>
-        <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>لا ساعات</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>لا دقائق</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n paused</source>
-        <translation>
-            <numerusform>لا شيء متوقف</numerusform>
-            <numerusform>واحدة متوقفة</numerusform>
-            <numerusform>اثنتان متوقفتان</numerusform>
-            <numerusform>%n متوقفة</numerusform>
-            <numerusform>%n متوقفة</numerusform>
-            <numerusform>%n متوقفة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
             <numerusform>لا شيء جارٍ</numerusform>
             <numerusform>واحدة جارية</numerusform>
             <numerusform>اثنتان جاريتان</numerusform>
-            <numerusform>%n جارية</numerusform>
-            <numerusform>%n جارية</numerusform>
-            <numerusform>%n جارية</numerusform>
+            <numerusform>%Ln جارية</numerusform>
+            <numerusform>%Ln جارية</numerusform>
+            <numerusform>%Ln جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>%n was left out</source>
+        <source>%Ln was left out</source>
         <translation>
             <numerusform>لم يُترك أحد</numerusform>
             <numerusform>تُرك واحد</numerusform>
             <numerusform>تُرك اثنان</numerusform>
-            <numerusform>تُرك %n</numerusform>
-            <numerusform>تُرك %n</numerusform>
-            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
+            <numerusform>تُرك %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3897,14 +3897,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
-        <source>Of %n asked about, {known} are known now</source>
+        <source>Of %Ln asked about, {known} are known now</source>
         <translation>
             <numerusform>لم يُسأل عن أحد، والمعروف الآن {known}</numerusform>
             <numerusform>سُئل عن واحد، والمعروف الآن {known}</numerusform>
             <numerusform>سُئل عن اثنين، والمعروف الآن {known}</numerusform>
-            <numerusform>سُئل عن %n، والمعروف الآن {known}</numerusform>
-            <numerusform>سُئل عن %n، والمعروف الآن {known}</numerusform>
-            <numerusform>سُئل عن %n، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن %Ln، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن %Ln، والمعروف الآن {known}</numerusform>
+            <numerusform>سُئل عن %Ln، والمعروف الآن {known}</numerusform>
         </translation>
     </message>
     <message>
@@ -4019,14 +4019,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
-        <source>Pauses at %n complaints</source>
+        <source>Pauses at %Ln complaints</source>
         <translation>
             <numerusform>يتوقف دون شكوى</numerusform>
             <numerusform>يتوقف عند شكوى واحدة</numerusform>
             <numerusform>يتوقف عند شكويين</numerusform>
-            <numerusform>يتوقف عند %n شكاوى</numerusform>
-            <numerusform>يتوقف عند %n شكوى</numerusform>
-            <numerusform>يتوقف عند %n شكوى</numerusform>
+            <numerusform>يتوقف عند %Ln شكاوى</numerusform>
+            <numerusform>يتوقف عند %Ln شكوى</numerusform>
+            <numerusform>يتوقف عند %Ln شكوى</numerusform>
         </translation>
     </message>
     <message>
@@ -4792,14 +4792,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
-        <source>pauses at %n complaints</source>
+        <source>pauses at %Ln complaints</source>
         <translation>
             <numerusform>يتوقف دون شكوى</numerusform>
             <numerusform>يتوقف عند شكوى واحدة</numerusform>
             <numerusform>يتوقف عند شكويين</numerusform>
-            <numerusform>يتوقف عند %n شكاوى</numerusform>
-            <numerusform>يتوقف عند %n شكوى</numerusform>
-            <numerusform>يتوقف عند %n شكوى</numerusform>
+            <numerusform>يتوقف عند %Ln شكاوى</numerusform>
+            <numerusform>يتوقف عند %Ln شكوى</numerusform>
+            <numerusform>يتوقف عند %Ln شكوى</numerusform>
         </translation>
     </message>
     <message>
@@ -4944,14 +4944,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
-        <source>{n} left in %n bars, {failed} of them failed</source>
+        <source>{n} left in %Ln bars, {failed} of them failed</source>
         <translation>
             <numerusform>خرجت {n} بلا أعمدة، فشل منها {failed}</numerusform>
             <numerusform>خرجت {n} في عمود واحد، فشل منها {failed}</numerusform>
             <numerusform>خرجت {n} في عمودين، فشل منها {failed}</numerusform>
-            <numerusform>خرجت {n} في %n أعمدة، فشل منها {failed}</numerusform>
-            <numerusform>خرجت {n} في %n عموداً، فشل منها {failed}</numerusform>
-            <numerusform>خرجت {n} في %n عمود، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في %Ln أعمدة، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في %Ln عموداً، فشل منها {failed}</numerusform>
+            <numerusform>خرجت {n} في %Ln عمود، فشل منها {failed}</numerusform>
         </translation>
     </message>
     <message>
@@ -4978,14 +4978,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>{reason}, tried %n times</source>
+        <source>{reason}, tried %Ln times</source>
         <translation>
             <numerusform>‏{reason}، بلا محاولة</numerusform>
             <numerusform>‏{reason}، محاولة واحدة</numerusform>
             <numerusform>‏{reason}، محاولتان</numerusform>
-            <numerusform>‏{reason}، %n محاولات</numerusform>
-            <numerusform>‏{reason}، %n محاولة</numerusform>
-            <numerusform>‏{reason}، %n محاولة</numerusform>
+            <numerusform>‏{reason}، %Ln محاولات</numerusform>
+            <numerusform>‏{reason}، %Ln محاولة</numerusform>
+            <numerusform>‏{reason}، %Ln محاولة</numerusform>
         </translation>
     </message>
     <message>
@@ -5025,14 +5025,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>{template}, %n languages</source>
+        <source>{template}, %Ln languages</source>
         <translation>
             <numerusform>‏{template}، بلا لغات</numerusform>
             <numerusform>‏{template}، لغة واحدة</numerusform>
             <numerusform>‏{template}، لغتان</numerusform>
-            <numerusform>‏{template}، %n لغات</numerusform>
-            <numerusform>‏{template}، %n لغة</numerusform>
-            <numerusform>‏{template}، %n لغة</numerusform>
+            <numerusform>‏{template}، %Ln لغات</numerusform>
+            <numerusform>‏{template}، %Ln لغة</numerusform>
+            <numerusform>‏{template}، %Ln لغة</numerusform>
         </translation>
     </message>
     <message>
@@ -5088,14 +5088,14 @@
     <name>CannedDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
-        <source>%n files are not in it: export with their files to have them.</source>
+        <source>%Ln files are not in it: export with their files to have them.</source>
         <translation>
             <numerusform>لا ملفات ناقصة فيه: صدِّر مع الملفات لتضمينها.</numerusform>
             <numerusform>ملف واحد ليس فيه: صدِّر مع الملفات لتضمينه.</numerusform>
             <numerusform>ملفان ليسا فيه: صدِّر مع الملفات لتضمينهما.</numerusform>
-            <numerusform>%n ملفات ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
-            <numerusform>%n ملفاً ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
-            <numerusform>%n ملف ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>%Ln ملفات ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>%Ln ملفاً ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
+            <numerusform>%Ln ملف ليست فيه: صدِّر مع الملفات لتضمينها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5263,14 +5263,14 @@
     <name>CannedFiles</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_files.py"/>
-        <source>%n files were left out: {most} go at once.</source>
+        <source>%Ln files were left out: {most} go at once.</source>
         <translation>
-            <numerusform>لم تُضف ملفات: يُرسل {most} معاً. (%n)</numerusform>
+            <numerusform>لم تُضف ملفات: يُرسل {most} معاً. (%Ln)</numerusform>
             <numerusform>تُرك ملف واحد: يُرسل {most} معاً.</numerusform>
             <numerusform>تُرك ملفان: يُرسل {most} معاً.</numerusform>
-            <numerusform>تُركت %n ملفات: يُرسل {most} معاً.</numerusform>
-            <numerusform>تُرك %n ملفاً: يُرسل {most} معاً.</numerusform>
-            <numerusform>تُرك %n ملف: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُركت %Ln ملفات: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %Ln ملفاً: يُرسل {most} معاً.</numerusform>
+            <numerusform>تُرك %Ln ملف: يُرسل {most} معاً.</numerusform>
         </translation>
     </message>
     <message>
@@ -5298,26 +5298,26 @@
     <name>CannedPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
             <numerusform>لا فراغات لملئها</numerusform>
             <numerusform>فراغ واحد يُملأ قبل الإرسال</numerusform>
             <numerusform>فراغان يُملآن قبل الإرسال</numerusform>
-            <numerusform>%n فراغات تُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغاً يُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغ يُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغات تُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغاً يُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغ يُملأ قبل الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <translation>
             <numerusform>لا شيء</numerusform>
             <numerusform>رد واحد</numerusform>
             <numerusform>ردّان</numerusform>
-            <numerusform>%n ردود</numerusform>
-            <numerusform>%n ردًّا</numerusform>
-            <numerusform>%n رد</numerusform>
+            <numerusform>%Ln ردود</numerusform>
+            <numerusform>%Ln ردًّا</numerusform>
+            <numerusform>%Ln رد</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,14 +5357,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>{n} of %n match “{text}”</source>
+        <source>{n} of %Ln match “{text}”</source>
         <translation>
-            <numerusform>{n} من %n تطابق «{text}»</numerusform>
-            <numerusform>{n} من %n يطابق «{text}»</numerusform>
-            <numerusform>{n} من %n تطابق «{text}»</numerusform>
-            <numerusform>{n} من %n تطابق «{text}»</numerusform>
-            <numerusform>{n} من %n تطابق «{text}»</numerusform>
-            <numerusform>{n} من %n تطابق «{text}»</numerusform>
+            <numerusform>{n} من %Ln تطابق «{text}»</numerusform>
+            <numerusform>{n} من %Ln يطابق «{text}»</numerusform>
+            <numerusform>{n} من %Ln تطابق «{text}»</numerusform>
+            <numerusform>{n} من %Ln تطابق «{text}»</numerusform>
+            <numerusform>{n} من %Ln تطابق «{text}»</numerusform>
+            <numerusform>{n} من %Ln تطابق «{text}»</numerusform>
         </translation>
     </message>
 </context>
@@ -5418,14 +5418,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
-        <source>Search %n operations</source>
+        <source>Search %Ln operations</source>
         <translation>
             <numerusform>بحث في العمليات</numerusform>
             <numerusform>بحث في عملية واحدة</numerusform>
             <numerusform>بحث في عمليتين</numerusform>
-            <numerusform>بحث في %n عمليات</numerusform>
-            <numerusform>بحث في %n عملية</numerusform>
-            <numerusform>بحث في %n عملية</numerusform>
+            <numerusform>بحث في %Ln عمليات</numerusform>
+            <numerusform>بحث في %Ln عملية</numerusform>
+            <numerusform>بحث في %Ln عملية</numerusform>
         </translation>
     </message>
     <message>
@@ -5598,14 +5598,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,14 +5689,14 @@
     <name>ChatHeader</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/header.py"/>
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
             <numerusform>بلا مشاركين</numerusform>
             <numerusform>مشارك واحد</numerusform>
             <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركاً</numerusform>
-            <numerusform>%n مشارك</numerusform>
+            <numerusform>%Ln مشاركين</numerusform>
+            <numerusform>%Ln مشاركاً</numerusform>
+            <numerusform>%Ln مشارك</numerusform>
         </translation>
     </message>
     <message>
@@ -5884,14 +5884,14 @@
     <name>ChatRow</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/chat_preview.py"/>
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -6130,14 +6130,14 @@
     <name>ChatsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/following.py"/>
-        <source>%n messages were not sent</source>
+        <source>%Ln messages were not sent</source>
         <translation>
             <numerusform>أُرسلت كل الرسائل</numerusform>
             <numerusform>لم تُرسل رسالة واحدة</numerusform>
             <numerusform>لم تُرسل رسالتان</numerusform>
-            <numerusform>لم تُرسل %n رسائل</numerusform>
-            <numerusform>لم تُرسل %n رسالة</numerusform>
-            <numerusform>لم تُرسل %n رسالة</numerusform>
+            <numerusform>لم تُرسل %Ln رسائل</numerusform>
+            <numerusform>لم تُرسل %Ln رسالة</numerusform>
+            <numerusform>لم تُرسل %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -6366,14 +6366,14 @@
     <name>CollisionBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>%n messages in all.</source>
+        <source>%Ln messages in all.</source>
         <translation>
             <numerusform>لا رسائل.</numerusform>
             <numerusform>رسالة واحدة في المجموع.</numerusform>
             <numerusform>رسالتان في المجموع.</numerusform>
-            <numerusform>%n رسائل في المجموع.</numerusform>
-            <numerusform>%n رسالة في المجموع.</numerusform>
-            <numerusform>%n رسالة في المجموع.</numerusform>
+            <numerusform>%Ln رسائل في المجموع.</numerusform>
+            <numerusform>%Ln رسالة في المجموع.</numerusform>
+            <numerusform>%Ln رسالة في المجموع.</numerusform>
         </translation>
     </message>
     <message>
@@ -6477,14 +6477,14 @@
     <name>CompareCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/cards.py"/>
-        <source>%n parts differ</source>
+        <source>%Ln parts differ</source>
         <translation>
             <numerusform>لا أجزاء مختلفة</numerusform>
             <numerusform>جزء واحد مختلف</numerusform>
             <numerusform>جزءان مختلفان</numerusform>
-            <numerusform>%n أجزاء مختلفة</numerusform>
-            <numerusform>%n جزءاً مختلفاً</numerusform>
-            <numerusform>%n جزء مختلف</numerusform>
+            <numerusform>%Ln أجزاء مختلفة</numerusform>
+            <numerusform>%Ln جزءاً مختلفاً</numerusform>
+            <numerusform>%Ln جزء مختلف</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,38 +6557,38 @@
     <name>Composer</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>%n blanks to fill</source>
+        <source>%Ln blanks to fill</source>
         <translation>
             <numerusform>لا فراغات</numerusform>
             <numerusform>فراغ واحد يُملأ</numerusform>
             <numerusform>فراغان يُملآن</numerusform>
-            <numerusform>%n فراغات تُملأ</numerusform>
-            <numerusform>%n فراغاً يُملأ</numerusform>
-            <numerusform>%n فراغ يُملأ</numerusform>
+            <numerusform>%Ln فراغات تُملأ</numerusform>
+            <numerusform>%Ln فراغاً يُملأ</numerusform>
+            <numerusform>%Ln فراغ يُملأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
             <numerusform>لا فراغات لملئها</numerusform>
             <numerusform>فراغ واحد يُملأ قبل الإرسال</numerusform>
             <numerusform>فراغان يُملآن قبل الإرسال</numerusform>
-            <numerusform>%n فراغات تُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغاً يُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغ يُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغات تُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغاً يُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغ يُملأ قبل الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/modes.py"/>
-        <source>%n messages wait in the queue</source>
+        <source>%Ln messages wait in the queue</source>
         <translation>
             <numerusform>لا رسائل في الانتظار</numerusform>
             <numerusform>رسالة واحدة في الانتظار</numerusform>
             <numerusform>رسالتان في الانتظار</numerusform>
-            <numerusform>%n رسائل في الانتظار</numerusform>
-            <numerusform>%n رسالة في الانتظار</numerusform>
-            <numerusform>%n رسالة في الانتظار</numerusform>
+            <numerusform>%Ln رسائل في الانتظار</numerusform>
+            <numerusform>%Ln رسالة في الانتظار</numerusform>
+            <numerusform>%Ln رسالة في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -6715,14 +6715,14 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>The text is longer than %n characters.</source>
+        <source>The text is longer than %Ln characters.</source>
         <translation>
             <numerusform>النص أطول من اللازم.</numerusform>
             <numerusform>النص أطول من حرف واحد.</numerusform>
             <numerusform>النص أطول من حرفين.</numerusform>
-            <numerusform>النص أطول من %n أحرف.</numerusform>
-            <numerusform>النص أطول من %n حرفاً.</numerusform>
-            <numerusform>النص أطول من %n حرف.</numerusform>
+            <numerusform>النص أطول من %Ln أحرف.</numerusform>
+            <numerusform>النص أطول من %Ln حرفاً.</numerusform>
+            <numerusform>النص أطول من %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -7252,14 +7252,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/copy_card.py"/>
-        <source>Copy to %n numbers</source>
+        <source>Copy to %Ln numbers</source>
         <translation>
             <numerusform>لا نسخ إلى أي رقم</numerusform>
             <numerusform>نسخ إلى رقم واحد</numerusform>
             <numerusform>نسخ إلى رقمين</numerusform>
-            <numerusform>نسخ إلى %n أرقام</numerusform>
-            <numerusform>نسخ إلى %n رقماً</numerusform>
-            <numerusform>نسخ إلى %n رقم</numerusform>
+            <numerusform>نسخ إلى %Ln أرقام</numerusform>
+            <numerusform>نسخ إلى %Ln رقماً</numerusform>
+            <numerusform>نسخ إلى %Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,26 +7320,26 @@
     <name>DataSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
-        <source>%n older ones are in the folder.</source>
+        <source>%Ln older ones are in the folder.</source>
         <translation>
             <numerusform>لا نسخ أقدم في المجلد.</numerusform>
             <numerusform>نسخة أقدم واحدة في المجلد.</numerusform>
             <numerusform>نسختان أقدم في المجلد.</numerusform>
-            <numerusform>%n نسخ أقدم في المجلد.</numerusform>
-            <numerusform>%n نسخة أقدم في المجلد.</numerusform>
-            <numerusform>%n نسخة أقدم في المجلد.</numerusform>
+            <numerusform>%Ln نسخ أقدم في المجلد.</numerusform>
+            <numerusform>%Ln نسخة أقدم في المجلد.</numerusform>
+            <numerusform>%Ln نسخة أقدم في المجلد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7515,26 +7515,26 @@
     <name>DayStrip</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
-        <source>%n campaigns</source>
+        <source>%Ln campaigns</source>
         <translation>
             <numerusform>لا حملات</numerusform>
             <numerusform>حملة واحدة</numerusform>
             <numerusform>حملتان</numerusform>
-            <numerusform>%n حملات</numerusform>
-            <numerusform>%n حملة</numerusform>
-            <numerusform>%n حملة</numerusform>
+            <numerusform>%Ln حملات</numerusform>
+            <numerusform>%Ln حملة</numerusform>
+            <numerusform>%Ln حملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -7575,14 +7575,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>answered in %n milliseconds</source>
+        <source>answered in %Ln milliseconds</source>
         <translation>
             <numerusform>أُجيب في أقل من ملّي ثانية</numerusform>
             <numerusform>أُجيب خلال ملّي ثانية واحدة</numerusform>
             <numerusform>أُجيب خلال ملّي ثانيتين</numerusform>
-            <numerusform>أُجيب خلال %n ملّي ثوانٍ</numerusform>
-            <numerusform>أُجيب خلال %n ملّي ثانية</numerusform>
-            <numerusform>أُجيب خلال %n ملّي ثانية</numerusform>
+            <numerusform>أُجيب خلال %Ln ملّي ثوانٍ</numerusform>
+            <numerusform>أُجيب خلال %Ln ملّي ثانية</numerusform>
+            <numerusform>أُجيب خلال %Ln ملّي ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -7642,14 +7642,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>sent %n times</source>
+        <source>sent %Ln times</source>
         <translation>
             <numerusform>لم يُرسل</numerusform>
             <numerusform>أُرسل مرة واحدة</numerusform>
             <numerusform>أُرسل مرتين</numerusform>
-            <numerusform>أُرسل %n مرات</numerusform>
-            <numerusform>أُرسل %n مرة</numerusform>
-            <numerusform>أُرسل %n مرة</numerusform>
+            <numerusform>أُرسل %Ln مرات</numerusform>
+            <numerusform>أُرسل %Ln مرة</numerusform>
+            <numerusform>أُرسل %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -7760,14 +7760,14 @@
     <name>DeliveryActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>%n deliveries exported</source>
+        <source>%Ln deliveries exported</source>
         <translation>
             <numerusform>لم يُصدَّر شيء</numerusform>
             <numerusform>صُدّر حدث واحد</numerusform>
             <numerusform>صُدّر حدثان</numerusform>
-            <numerusform>صُدّرت %n أحداث</numerusform>
-            <numerusform>صُدّر %n حدثاً</numerusform>
-            <numerusform>صُدّر %n حدث</numerusform>
+            <numerusform>صُدّرت %Ln أحداث</numerusform>
+            <numerusform>صُدّر %Ln حدثاً</numerusform>
+            <numerusform>صُدّر %Ln حدث</numerusform>
         </translation>
     </message>
     <message>
@@ -8074,14 +8074,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
-        <source>Paused, %n new</source>
+        <source>Paused, %Ln new</source>
         <translation>
             <numerusform>متوقف مؤقتاً</numerusform>
             <numerusform>متوقف مؤقتاً، واحد جديد</numerusform>
             <numerusform>متوقف مؤقتاً، اثنان جديدان</numerusform>
-            <numerusform>متوقف مؤقتاً، %n جديدة</numerusform>
-            <numerusform>متوقف مؤقتاً، %n جديداً</numerusform>
-            <numerusform>متوقف مؤقتاً، %n جديد</numerusform>
+            <numerusform>متوقف مؤقتاً، %Ln جديدة</numerusform>
+            <numerusform>متوقف مؤقتاً، %Ln جديداً</numerusform>
+            <numerusform>متوقف مؤقتاً، %Ln جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -8152,14 +8152,14 @@
     <name>DeliveryView</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_view.py"/>
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
             <numerusform>0 بايت</numerusform>
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>
@@ -8305,14 +8305,14 @@
     <name>DifferenceView</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
             <numerusform>لا فروق</numerusform>
             <numerusform>فرق واحد</numerusform>
             <numerusform>فرقان</numerusform>
-            <numerusform>%n فروق</numerusform>
-            <numerusform>%n فرقاً</numerusform>
-            <numerusform>%n فرق</numerusform>
+            <numerusform>%Ln فروق</numerusform>
+            <numerusform>%Ln فرقاً</numerusform>
+            <numerusform>%Ln فرق</numerusform>
         </translation>
     </message>
     <message>
@@ -8372,14 +8372,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -8402,14 +8402,14 @@
     <name>DraftDesk</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
-        <source>%n checks block it</source>
+        <source>%Ln checks block it</source>
         <translation>
             <numerusform>لا فحص يمنعه</numerusform>
             <numerusform>فحص واحد يمنعه</numerusform>
             <numerusform>فحصان يمنعانه</numerusform>
-            <numerusform>%n فحوص تمنعه</numerusform>
-            <numerusform>%n فحصاً يمنعه</numerusform>
-            <numerusform>%n فحص يمنعه</numerusform>
+            <numerusform>%Ln فحوص تمنعه</numerusform>
+            <numerusform>%Ln فحصاً يمنعه</numerusform>
+            <numerusform>%Ln فحص يمنعه</numerusform>
         </translation>
     </message>
     <message>
@@ -8543,14 +8543,14 @@
     <name>EmojiPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -8578,14 +8578,14 @@
     <name>EntryPanel</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
-        <source>%n tries</source>
+        <source>%Ln tries</source>
         <translation>
             <numerusform>بلا محاولات</numerusform>
             <numerusform>محاولة واحدة</numerusform>
             <numerusform>محاولتان</numerusform>
-            <numerusform>%n محاولات</numerusform>
-            <numerusform>%n محاولة</numerusform>
-            <numerusform>%n محاولة</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
         </translation>
     </message>
     <message>
@@ -8786,14 +8786,14 @@
     <name>EvidenceCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطراً</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطراً</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -9021,14 +9021,14 @@
     <name>ExplorerTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>%n own paths kept</source>
+        <source>%Ln own paths kept</source>
         <translation>
             <numerusform>لم يُحفظ أي مسار</numerusform>
             <numerusform>حُفظ مسار واحد</numerusform>
             <numerusform>حُفظ مساران</numerusform>
-            <numerusform>حُفظت %n مسارات</numerusform>
-            <numerusform>حُفظ %n مساراً</numerusform>
-            <numerusform>حُفظ %n مسار</numerusform>
+            <numerusform>حُفظت %Ln مسارات</numerusform>
+            <numerusform>حُفظ %Ln مساراً</numerusform>
+            <numerusform>حُفظ %Ln مسار</numerusform>
         </translation>
     </message>
     <message>
@@ -9395,26 +9395,26 @@
     <name>ForwardDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>%n go to {name}, as they are.</source>
+        <source>%Ln go to {name}, as they are.</source>
         <translation>
             <numerusform>لا شيء يذهب إلى {name}.</numerusform>
             <numerusform>تذهب واحدة إلى {name} كما هي.</numerusform>
             <numerusform>تذهب اثنتان إلى {name} كما هما.</numerusform>
-            <numerusform>تذهب %n إلى {name} كما هي.</numerusform>
-            <numerusform>تذهب %n إلى {name} كما هي.</numerusform>
-            <numerusform>تذهب %n إلى {name} كما هي.</numerusform>
+            <numerusform>تذهب %Ln إلى {name} كما هي.</numerusform>
+            <numerusform>تذهب %Ln إلى {name} كما هي.</numerusform>
+            <numerusform>تذهب %Ln إلى {name} كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>%n go to {name}; the rest has no public address.</source>
+        <source>%Ln go to {name}; the rest has no public address.</source>
         <translation>
             <numerusform>لا شيء يذهب إلى {name}؛ لا عنوان عام لها.</numerusform>
             <numerusform>تذهب واحدة إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
             <numerusform>تذهب اثنتان إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
-            <numerusform>تذهب %n إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
-            <numerusform>تذهب %n إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
-            <numerusform>تذهب %n إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
+            <numerusform>تذهب %Ln إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
+            <numerusform>تذهب %Ln إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
+            <numerusform>تذهب %Ln إلى {name}؛ ولا عنوان عام للباقي.</numerusform>
         </translation>
     </message>
     <message>
@@ -9439,14 +9439,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>Forward %n messages</source>
+        <source>Forward %Ln messages</source>
         <translation>
             <numerusform>لا رسائل لإعادة توجيهها</numerusform>
             <numerusform>إعادة توجيه رسالة واحدة</numerusform>
             <numerusform>إعادة توجيه رسالتين</numerusform>
-            <numerusform>إعادة توجيه %n رسائل</numerusform>
-            <numerusform>إعادة توجيه %n رسالة</numerusform>
-            <numerusform>إعادة توجيه %n رسالة</numerusform>
+            <numerusform>إعادة توجيه %Ln رسائل</numerusform>
+            <numerusform>إعادة توجيه %Ln رسالة</numerusform>
+            <numerusform>إعادة توجيه %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -9489,14 +9489,14 @@
     <name>Forwarded</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
-        <source>%n tries</source>
+        <source>%Ln tries</source>
         <translation>
             <numerusform>بلا محاولات</numerusform>
             <numerusform>محاولة واحدة</numerusform>
             <numerusform>محاولتان</numerusform>
-            <numerusform>%n محاولات</numerusform>
-            <numerusform>%n محاولة</numerusform>
-            <numerusform>%n محاولة</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
         </translation>
     </message>
     <message>
@@ -9559,62 +9559,62 @@
     <name>ForwardingCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n copies still wait for it, and will not be sent.</source>
+        <source>%Ln copies still wait for it, and will not be sent.</source>
         <translation>
             <numerusform>لا نسخ تنتظره.</numerusform>
             <numerusform>نسخة واحدة لا تزال تنتظره، ولن تُرسل.</numerusform>
             <numerusform>نسختان لا تزالان تنتظرانه، ولن تُرسلا.</numerusform>
-            <numerusform>%n نسخ لا تزال تنتظره، ولن تُرسل.</numerusform>
-            <numerusform>%n نسخة لا تزال تنتظره، ولن تُرسل.</numerusform>
-            <numerusform>%n نسخة لا تزال تنتظره، ولن تُرسل.</numerusform>
+            <numerusform>%Ln نسخ لا تزال تنتظره، ولن تُرسل.</numerusform>
+            <numerusform>%Ln نسخة لا تزال تنتظره، ولن تُرسل.</numerusform>
+            <numerusform>%Ln نسخة لا تزال تنتظره، ولن تُرسل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n given up</source>
+        <source>%Ln given up</source>
         <translation>
             <numerusform>لم يُترك شيء</numerusform>
             <numerusform>تُركت واحدة</numerusform>
             <numerusform>تُركت اثنتان</numerusform>
-            <numerusform>تُركت %n</numerusform>
-            <numerusform>تُركت %n</numerusform>
-            <numerusform>تُركت %n</numerusform>
+            <numerusform>تُركت %Ln</numerusform>
+            <numerusform>تُركت %Ln</numerusform>
+            <numerusform>تُركت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
             <numerusform>لم يُرفض شيء</numerusform>
             <numerusform>رُفضت واحدة</numerusform>
             <numerusform>رُفضت اثنتان</numerusform>
-            <numerusform>رُفضت %n</numerusform>
-            <numerusform>رُفضت %n</numerusform>
-            <numerusform>رُفضت %n</numerusform>
+            <numerusform>رُفضت %Ln</numerusform>
+            <numerusform>رُفضت %Ln</numerusform>
+            <numerusform>رُفضت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n sent</source>
+        <source>%Ln sent</source>
         <translation>
             <numerusform>لم يُرسل شيء</numerusform>
             <numerusform>أُرسلت واحدة</numerusform>
             <numerusform>أُرسلت اثنتان</numerusform>
-            <numerusform>أُرسلت %n</numerusform>
-            <numerusform>أُرسلت %n</numerusform>
-            <numerusform>أُرسلت %n</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>لا شيء ينتظر</numerusform>
             <numerusform>واحدة تنتظر</numerusform>
             <numerusform>اثنتان تنتظران</numerusform>
-            <numerusform>%n تنتظر</numerusform>
-            <numerusform>%n تنتظر</numerusform>
-            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -9793,14 +9793,14 @@
     <name>Identity</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
             <numerusform>بلا مشاركين</numerusform>
             <numerusform>مشارك واحد</numerusform>
             <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركاً</numerusform>
-            <numerusform>%n مشارك</numerusform>
+            <numerusform>%Ln مشاركين</numerusform>
+            <numerusform>%Ln مشاركاً</numerusform>
+            <numerusform>%Ln مشارك</numerusform>
         </translation>
     </message>
     <message>
@@ -9876,26 +9876,26 @@
     <name>JsonTree</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/json_tree.py"/>
-        <source>%n fields</source>
+        <source>%Ln fields</source>
         <translation>
             <numerusform>بلا حقول</numerusform>
             <numerusform>حقل واحد</numerusform>
             <numerusform>حقلان</numerusform>
-            <numerusform>%n حقول</numerusform>
-            <numerusform>%n حقلاً</numerusform>
-            <numerusform>%n حقل</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلاً</numerusform>
+            <numerusform>%Ln حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/json_tree.py"/>
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
             <numerusform>بلا عناصر</numerusform>
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصراً</numerusform>
-            <numerusform>%n عنصر</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصراً</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -9908,14 +9908,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/jump.py"/>
-        <source>Go to the newest message, %n new</source>
+        <source>Go to the newest message, %Ln new</source>
         <translation>
             <numerusform>الانتقال إلى أحدث رسالة</numerusform>
             <numerusform>الانتقال إلى أحدث رسالة، واحدة جديدة</numerusform>
             <numerusform>الانتقال إلى أحدث رسالة، اثنتان جديدتان</numerusform>
-            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
-            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
-            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %Ln جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %Ln جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %Ln جديدة</numerusform>
         </translation>
     </message>
 </context>
@@ -10319,14 +10319,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
-        <source>On %n chats. Removing takes it off them.</source>
+        <source>On %Ln chats. Removing takes it off them.</source>
         <translation>
             <numerusform>ليس على محادثات.</numerusform>
             <numerusform>على محادثة واحدة. الإزالة ترفعه عنها.</numerusform>
             <numerusform>على محادثتين. الإزالة ترفعه عنهما.</numerusform>
-            <numerusform>على %n محادثات. الإزالة ترفعه عنها.</numerusform>
-            <numerusform>على %n محادثة. الإزالة ترفعه عنها.</numerusform>
-            <numerusform>على %n محادثة. الإزالة ترفعه عنها.</numerusform>
+            <numerusform>على %Ln محادثات. الإزالة ترفعه عنها.</numerusform>
+            <numerusform>على %Ln محادثة. الإزالة ترفعه عنها.</numerusform>
+            <numerusform>على %Ln محادثة. الإزالة ترفعه عنها.</numerusform>
         </translation>
     </message>
     <message>
@@ -10417,14 +10417,14 @@
     <name>LeadSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
-        <source>%n items still missing</source>
+        <source>%Ln items still missing</source>
         <translation>
             <numerusform>لا ينقص شيء</numerusform>
             <numerusform>ينقص عنصر واحد</numerusform>
             <numerusform>ينقص عنصران</numerusform>
-            <numerusform>تنقص %n عناصر</numerusform>
-            <numerusform>ينقص %n عنصراً</numerusform>
-            <numerusform>ينقص %n عنصر</numerusform>
+            <numerusform>تنقص %Ln عناصر</numerusform>
+            <numerusform>ينقص %Ln عنصراً</numerusform>
+            <numerusform>ينقص %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -10727,14 +10727,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/lock/screen.py"/>
-        <source>Too many wrong tries. The next one is taken in %n second(s).</source>
+        <source>Too many wrong tries. The next one is taken in %Ln second(s).</source>
         <translation>
             <numerusform>محاولات خاطئة كثيرة.</numerusform>
             <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد ثانية.</numerusform>
             <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد ثانيتين.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد %n ثانية.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. تُقبل التالية بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -10747,26 +10747,26 @@
     <name>LogsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>%n operations</source>
+        <source>%Ln operations</source>
         <translation>
             <numerusform>بلا عمليات</numerusform>
             <numerusform>عملية واحدة</numerusform>
             <numerusform>عمليتان</numerusform>
-            <numerusform>%n عمليات</numerusform>
-            <numerusform>%n عملية</numerusform>
-            <numerusform>%n عملية</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>%n providers</source>
+        <source>%Ln providers</source>
         <translation>
             <numerusform>بلا مزوّدين</numerusform>
             <numerusform>مزوّد واحد</numerusform>
             <numerusform>مزوّدان</numerusform>
-            <numerusform>%n مزوّدين</numerusform>
-            <numerusform>%n مزوّداً</numerusform>
-            <numerusform>%n مزوّد</numerusform>
+            <numerusform>%Ln مزوّدين</numerusform>
+            <numerusform>%Ln مزوّداً</numerusform>
+            <numerusform>%Ln مزوّد</numerusform>
         </translation>
     </message>
     <message>
@@ -10880,14 +10880,14 @@
     <name>MediaSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_media.py"/>
-        <source>All %n</source>
+        <source>All %Ln</source>
         <translation>
             <numerusform>لا شيء</numerusform>
-            <numerusform>الكل (%n)</numerusform>
-            <numerusform>الكل (%n)</numerusform>
-            <numerusform>الكل (%n)</numerusform>
-            <numerusform>الكل (%n)</numerusform>
-            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -10983,26 +10983,26 @@
     <name>Message</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/message_words.py"/>
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
             <numerusform>بلا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
-            <numerusform>%n جهات اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/message_words.py"/>
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
             <numerusform>بلا تفاعلات</numerusform>
             <numerusform>تفاعل واحد</numerusform>
             <numerusform>تفاعلان</numerusform>
-            <numerusform>%n تفاعلات</numerusform>
-            <numerusform>%n تفاعلاً</numerusform>
-            <numerusform>%n تفاعل</numerusform>
+            <numerusform>%Ln تفاعلات</numerusform>
+            <numerusform>%Ln تفاعلاً</numerusform>
+            <numerusform>%Ln تفاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -11140,26 +11140,26 @@
     <name>MessageActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
-        <source>%n forwarded to {name}</source>
+        <source>%Ln forwarded to {name}</source>
         <translation>
             <numerusform>لم يُعَد توجيه شيء إلى {name}</numerusform>
             <numerusform>أُعيد توجيه واحدة إلى {name}</numerusform>
             <numerusform>أُعيد توجيه اثنتين إلى {name}</numerusform>
-            <numerusform>أُعيد توجيه %n إلى {name}</numerusform>
-            <numerusform>أُعيد توجيه %n إلى {name}</numerusform>
-            <numerusform>أُعيد توجيه %n إلى {name}</numerusform>
+            <numerusform>أُعيد توجيه %Ln إلى {name}</numerusform>
+            <numerusform>أُعيد توجيه %Ln إلى {name}</numerusform>
+            <numerusform>أُعيد توجيه %Ln إلى {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
-        <source>%n messages copied</source>
+        <source>%Ln messages copied</source>
         <translation>
             <numerusform>لم تُنسخ رسائل</numerusform>
             <numerusform>نُسخت رسالة واحدة</numerusform>
             <numerusform>نُسخت رسالتان</numerusform>
-            <numerusform>نُسخت %n رسائل</numerusform>
-            <numerusform>نُسخت %n رسالة</numerusform>
-            <numerusform>نُسخت %n رسالة</numerusform>
+            <numerusform>نُسخت %Ln رسائل</numerusform>
+            <numerusform>نُسخت %Ln رسالة</numerusform>
+            <numerusform>نُسخت %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -11277,50 +11277,50 @@
     <name>Missed</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n accounts try again by themselves.</source>
+        <source>%Ln accounts try again by themselves.</source>
         <translation>
             <numerusform>لا حساب يعيد المحاولة.</numerusform>
             <numerusform>حساب واحد يعيد المحاولة تلقائياً.</numerusform>
             <numerusform>حسابان يعيدان المحاولة تلقائياً.</numerusform>
-            <numerusform>%n حسابات تعيد المحاولة تلقائياً.</numerusform>
-            <numerusform>%n حساباً يعيد المحاولة تلقائياً.</numerusform>
-            <numerusform>%n حساب يعيد المحاولة تلقائياً.</numerusform>
+            <numerusform>%Ln حسابات تعيد المحاولة تلقائياً.</numerusform>
+            <numerusform>%Ln حساباً يعيد المحاولة تلقائياً.</numerusform>
+            <numerusform>%Ln حساب يعيد المحاولة تلقائياً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
             <numerusform>لا مدخلات</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
-            <numerusform>%n مدخلات</numerusform>
-            <numerusform>%n مدخلاً</numerusform>
-            <numerusform>%n مدخل</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلاً</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n messages and calls were missing, and are here now</source>
+        <source>%Ln messages and calls were missing, and are here now</source>
         <translation>
             <numerusform>لم ينقص شيء</numerusform>
             <numerusform>كانت رسالة أو مكالمة واحدة ناقصة، وهي هنا الآن</numerusform>
             <numerusform>كانت رسالتان أو مكالمتان ناقصتين، وهما هنا الآن</numerusform>
-            <numerusform>كانت %n رسائل ومكالمات ناقصة، وهي هنا الآن</numerusform>
-            <numerusform>كانت %n رسالة ومكالمة ناقصة، وهي هنا الآن</numerusform>
-            <numerusform>كانت %n رسالة ومكالمة ناقصة، وهي هنا الآن</numerusform>
+            <numerusform>كانت %Ln رسائل ومكالمات ناقصة، وهي هنا الآن</numerusform>
+            <numerusform>كانت %Ln رسالة ومكالمة ناقصة، وهي هنا الآن</numerusform>
+            <numerusform>كانت %Ln رسالة ومكالمة ناقصة، وهي هنا الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n messages and calls were read back.</source>
+        <source>%Ln messages and calls were read back.</source>
         <translation>
             <numerusform>لم يُستعد شيء.</numerusform>
             <numerusform>استُعيدت رسالة أو مكالمة واحدة.</numerusform>
             <numerusform>استُعيدت رسالتان أو مكالمتان.</numerusform>
-            <numerusform>استُعيدت %n رسائل ومكالمات.</numerusform>
-            <numerusform>استُعيدت %n رسالة ومكالمة.</numerusform>
-            <numerusform>استُعيدت %n رسالة ومكالمة.</numerusform>
+            <numerusform>استُعيدت %Ln رسائل ومكالمات.</numerusform>
+            <numerusform>استُعيدت %Ln رسالة ومكالمة.</numerusform>
+            <numerusform>استُعيدت %Ln رسالة ومكالمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -11698,26 +11698,26 @@
     <name>Notify</name>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>%n notifications</source>
+        <source>%Ln notifications</source>
         <translation>
             <numerusform>لا إشعارات</numerusform>
             <numerusform>إشعار واحد</numerusform>
             <numerusform>إشعاران</numerusform>
-            <numerusform>%n إشعارات</numerusform>
-            <numerusform>%n إشعاراً</numerusform>
-            <numerusform>%n إشعار</numerusform>
+            <numerusform>%Ln إشعارات</numerusform>
+            <numerusform>%Ln إشعاراً</numerusform>
+            <numerusform>%Ln إشعار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/tray.py"/>
-        <source>%n unread chat(s)</source>
+        <source>%Ln unread chat(s)</source>
         <translation>
             <numerusform>لا محادثات غير مقروءة</numerusform>
             <numerusform>محادثة واحدة غير مقروءة</numerusform>
             <numerusform>محادثتان غير مقروءتين</numerusform>
-            <numerusform>%n محادثات غير مقروءة</numerusform>
-            <numerusform>%n محادثة غير مقروءة</numerusform>
-            <numerusform>%n محادثة غير مقروءة</numerusform>
+            <numerusform>%Ln محادثات غير مقروءة</numerusform>
+            <numerusform>%Ln محادثة غير مقروءة</numerusform>
+            <numerusform>%Ln محادثة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -11732,26 +11732,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>A customer has waited for %n hour(s)</source>
+        <source>A customer has waited for %Ln hour(s)</source>
         <translation>
             <numerusform>ينتظر عميل منذ أقل من ساعة</numerusform>
             <numerusform>ينتظر عميل منذ ساعة</numerusform>
             <numerusform>ينتظر عميل منذ ساعتين</numerusform>
-            <numerusform>ينتظر عميل منذ %n ساعات</numerusform>
-            <numerusform>ينتظر عميل منذ %n ساعة</numerusform>
-            <numerusform>ينتظر عميل منذ %n ساعة</numerusform>
+            <numerusform>ينتظر عميل منذ %Ln ساعات</numerusform>
+            <numerusform>ينتظر عميل منذ %Ln ساعة</numerusform>
+            <numerusform>ينتظر عميل منذ %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>A customer has waited for %n minute(s)</source>
+        <source>A customer has waited for %Ln minute(s)</source>
         <translation>
             <numerusform>عميل ينتظر</numerusform>
             <numerusform>عميل ينتظر منذ دقيقة</numerusform>
             <numerusform>عميل ينتظر منذ دقيقتين</numerusform>
-            <numerusform>عميل ينتظر منذ %n دقائق</numerusform>
-            <numerusform>عميل ينتظر منذ %n دقيقة</numerusform>
-            <numerusform>عميل ينتظر منذ %n دقيقة</numerusform>
+            <numerusform>عميل ينتظر منذ %Ln دقائق</numerusform>
+            <numerusform>عميل ينتظر منذ %Ln دقيقة</numerusform>
+            <numerusform>عميل ينتظر منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -11771,14 +11771,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>From %n chat(s)</source>
+        <source>From %Ln chat(s)</source>
         <translation>
             <numerusform>من محادثات</numerusform>
             <numerusform>من محادثة واحدة</numerusform>
             <numerusform>من محادثتين</numerusform>
-            <numerusform>من %n محادثات</numerusform>
-            <numerusform>من %n محادثة</numerusform>
-            <numerusform>من %n محادثة</numerusform>
+            <numerusform>من %Ln محادثات</numerusform>
+            <numerusform>من %Ln محادثة</numerusform>
+            <numerusform>من %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -11828,14 +11828,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>Reply window closes in %n minute(s)</source>
+        <source>Reply window closes in %Ln minute(s)</source>
         <translation>
             <numerusform>تُغلق نافذة الرد الآن</numerusform>
             <numerusform>تُغلق نافذة الرد بعد دقيقة</numerusform>
             <numerusform>تُغلق نافذة الرد بعد دقيقتين</numerusform>
-            <numerusform>تُغلق نافذة الرد بعد %n دقائق</numerusform>
-            <numerusform>تُغلق نافذة الرد بعد %n دقيقة</numerusform>
-            <numerusform>تُغلق نافذة الرد بعد %n دقيقة</numerusform>
+            <numerusform>تُغلق نافذة الرد بعد %Ln دقائق</numerusform>
+            <numerusform>تُغلق نافذة الرد بعد %Ln دقيقة</numerusform>
+            <numerusform>تُغلق نافذة الرد بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -11878,14 +11878,14 @@
     <name>NotifySection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
             <numerusform>فوراً</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -12442,26 +12442,26 @@
     <name>Numbers</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
             <numerusform>بلا أحداث</numerusform>
             <numerusform>حدث واحد</numerusform>
             <numerusform>حدثان</numerusform>
-            <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثاً</numerusform>
-            <numerusform>%n حدث</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثاً</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>%n numbers</source>
+        <source>%Ln numbers</source>
         <translation>
             <numerusform>بلا أرقام</numerusform>
             <numerusform>رقم واحد</numerusform>
             <numerusform>رقمان</numerusform>
-            <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقماً</numerusform>
-            <numerusform>%n رقم</numerusform>
+            <numerusform>%Ln أرقام</numerusform>
+            <numerusform>%Ln رقماً</numerusform>
+            <numerusform>%Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -12766,14 +12766,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/strip.py"/>
-        <source>lost %n times</source>
+        <source>lost %Ln times</source>
         <translation>
             <numerusform>لم ينقطع</numerusform>
             <numerusform>انقطع مرة</numerusform>
             <numerusform>انقطع مرتين</numerusform>
-            <numerusform>انقطع %n مرات</numerusform>
-            <numerusform>انقطع %n مرة</numerusform>
-            <numerusform>انقطع %n مرة</numerusform>
+            <numerusform>انقطع %Ln مرات</numerusform>
+            <numerusform>انقطع %Ln مرة</numerusform>
+            <numerusform>انقطع %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -12907,14 +12907,14 @@
     <name>NumbersPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/page.py"/>
-        <source>%n numbers</source>
+        <source>%Ln numbers</source>
         <translation>
             <numerusform>بلا أرقام</numerusform>
             <numerusform>رقم واحد</numerusform>
             <numerusform>رقمان</numerusform>
-            <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقماً</numerusform>
-            <numerusform>%n رقم</numerusform>
+            <numerusform>%Ln أرقام</numerusform>
+            <numerusform>%Ln رقماً</numerusform>
+            <numerusform>%Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -13353,14 +13353,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
-        <source>Paused after %n codes</source>
+        <source>Paused after %Ln codes</source>
         <translation>
             <numerusform>توقف مؤقتاً</numerusform>
             <numerusform>توقف بعد رمز واحد</numerusform>
             <numerusform>توقف بعد رمزين</numerusform>
-            <numerusform>توقف بعد %n رموز</numerusform>
-            <numerusform>توقف بعد %n رمزاً</numerusform>
-            <numerusform>توقف بعد %n رمز</numerusform>
+            <numerusform>توقف بعد %Ln رموز</numerusform>
+            <numerusform>توقف بعد %Ln رمزاً</numerusform>
+            <numerusform>توقف بعد %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -13993,14 +13993,14 @@
     <name>PinCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/lock/pin_card.py"/>
-        <source>%n characters or more, letters too.</source>
+        <source>%Ln characters or more, letters too.</source>
         <translation>
             <numerusform>بأي طول، مع أحرف.</numerusform>
             <numerusform>حرف واحد على الأقل، مع أحرف.</numerusform>
             <numerusform>حرفان على الأقل، مع أحرف.</numerusform>
-            <numerusform>%n أحرف على الأقل، ومنها حروف.</numerusform>
-            <numerusform>%n حرفاً على الأقل، ومنها حروف.</numerusform>
-            <numerusform>%n حرف على الأقل، ومنها حروف.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، ومنها حروف.</numerusform>
+            <numerusform>%Ln حرفاً على الأقل، ومنها حروف.</numerusform>
+            <numerusform>%Ln حرف على الأقل، ومنها حروف.</numerusform>
         </translation>
     </message>
     <message>
@@ -14043,14 +14043,14 @@
     <name>PreviewPane</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/preview_pane.py"/>
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
             <numerusform>لا شيء للإصلاح</numerusform>
             <numerusform>واحد للإصلاح</numerusform>
             <numerusform>اثنان للإصلاح</numerusform>
-            <numerusform>%n للإصلاح</numerusform>
-            <numerusform>%n للإصلاح</numerusform>
-            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
+            <numerusform>%Ln للإصلاح</numerusform>
         </translation>
     </message>
     <message>
@@ -14108,38 +14108,38 @@
     <name>Privacy</name>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفاً</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -14154,14 +14154,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>All backups (%n now) are deleted; one new one is made without this person.</source>
+        <source>All backups (%Ln now) are deleted; one new one is made without this person.</source>
         <translation>
             <numerusform>لا نسخ احتياطية؛ تُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
             <numerusform>تُحذف كل النسخ الاحتياطية (واحدة الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
             <numerusform>تُحذف كل النسخ الاحتياطية (اثنتان الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
-            <numerusform>تُحذف كل النسخ الاحتياطية (%n الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
-            <numerusform>تُحذف كل النسخ الاحتياطية (%n الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
-            <numerusform>تُحذف كل النسخ الاحتياطية (%n الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
+            <numerusform>تُحذف كل النسخ الاحتياطية (%Ln الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
+            <numerusform>تُحذف كل النسخ الاحتياطية (%Ln الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
+            <numerusform>تُحذف كل النسخ الاحتياطية (%Ln الآن)؛ وتُنشأ واحدة جديدة من دون هذا الشخص.</numerusform>
         </translation>
     </message>
     <message>
@@ -14540,14 +14540,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>لم يُصدَّر سطر</numerusform>
             <numerusform>صُدّر سطر واحد</numerusform>
             <numerusform>صُدّر سطران</numerusform>
-            <numerusform>صُدّرت %n أسطر</numerusform>
-            <numerusform>صُدّر %n سطراً</numerusform>
-            <numerusform>صُدّر %n سطر</numerusform>
+            <numerusform>صُدّرت %Ln أسطر</numerusform>
+            <numerusform>صُدّر %Ln سطراً</numerusform>
+            <numerusform>صُدّر %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -14811,14 +14811,14 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -14892,38 +14892,38 @@
     <name>RepeatField</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
             <numerusform>لا أشهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهراً</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهراً</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
             <numerusform>لا أسابيع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
-            <numerusform>%n أسابيع</numerusform>
-            <numerusform>%n أسبوعاً</numerusform>
-            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعاً</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -15026,14 +15026,14 @@
     <name>ReportsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>لم يُصدَّر سطر</numerusform>
             <numerusform>صُدّر سطر واحد</numerusform>
             <numerusform>صُدّر سطران</numerusform>
-            <numerusform>صُدّرت %n أسطر</numerusform>
-            <numerusform>صُدّر %n سطراً</numerusform>
-            <numerusform>صُدّر %n سطر</numerusform>
+            <numerusform>صُدّرت %Ln أسطر</numerusform>
+            <numerusform>صُدّر %Ln سطراً</numerusform>
+            <numerusform>صُدّر %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -15098,14 +15098,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>Last %n days</source>
+        <source>Last %Ln days</source>
         <translation>
             <numerusform>لا أيام</numerusform>
             <numerusform>اليوم الأخير</numerusform>
             <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يوماً</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يوماً</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -15324,6 +15324,18 @@
     <name>RetentionCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%Ln deliveries</source>
         <translation>
             <numerusform>لا تسليمات</numerusform>
@@ -15336,26 +15348,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n days</source>
-        <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n deliveries were forgotten</source>
+        <source>%Ln deliveries were forgotten</source>
         <translation>
             <numerusform>لم يُنسَ شيء</numerusform>
             <numerusform>نُسي تسليم واحد</numerusform>
             <numerusform>نُسي تسليمان</numerusform>
-            <numerusform>نُسيت %n تسليمات</numerusform>
-            <numerusform>نُسي %n تسليماً</numerusform>
-            <numerusform>نُسي %n تسليم</numerusform>
+            <numerusform>نُسيت %Ln تسليمات</numerusform>
+            <numerusform>نُسي %Ln تسليماً</numerusform>
+            <numerusform>نُسي %Ln تسليم</numerusform>
         </translation>
     </message>
     <message>
@@ -15410,14 +15410,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</source>
+        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %Ln days at least. Pinned ones are never forgotten.</source>
         <translation>
             <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها. لا تُنسى المثبّتة أبداً.</numerusform>
             <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات يوماً على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
             <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات يومين على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
-            <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات %n أيام على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
-            <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات %n يوماً على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
-            <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات %n يوم على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
+            <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات %Ln أيام على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
+            <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات %Ln يوماً على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
+            <numerusform>يكرر المزوّدون الحدث حتى سبعة أيام، وتُعرف النسخة بأصلها، فتُحفظ التسليمات %Ln يوم على الأقل. لا تُنسى المثبّتة أبداً.</numerusform>
         </translation>
     </message>
     <message>
@@ -15789,26 +15789,26 @@
     <name>ScheduleActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/actions.py"/>
-        <source>%n messages cancelled</source>
+        <source>%Ln messages cancelled</source>
         <translation>
             <numerusform>لم تُلغَ رسائل</numerusform>
             <numerusform>أُلغيت رسالة واحدة</numerusform>
             <numerusform>أُلغيت رسالتان</numerusform>
-            <numerusform>أُلغيت %n رسائل</numerusform>
-            <numerusform>أُلغيت %n رسالة</numerusform>
-            <numerusform>أُلغيت %n رسالة</numerusform>
+            <numerusform>أُلغيت %Ln رسائل</numerusform>
+            <numerusform>أُلغيت %Ln رسالة</numerusform>
+            <numerusform>أُلغيت %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/actions.py"/>
-        <source>%n messages dropped</source>
+        <source>%Ln messages dropped</source>
         <translation>
             <numerusform>لم تُسقَط رسائل</numerusform>
             <numerusform>أُسقطت رسالة واحدة</numerusform>
             <numerusform>أُسقطت رسالتان</numerusform>
-            <numerusform>أُسقطت %n رسائل</numerusform>
-            <numerusform>أُسقطت %n رسالة</numerusform>
-            <numerusform>أُسقطت %n رسالة</numerusform>
+            <numerusform>أُسقطت %Ln رسائل</numerusform>
+            <numerusform>أُسقطت %Ln رسالة</numerusform>
+            <numerusform>أُسقطت %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -15936,14 +15936,14 @@
     <name>ScheduleCalendar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/calendar.py"/>
-        <source>%n messages and campaigns</source>
+        <source>%Ln messages and campaigns</source>
         <translation>
             <numerusform>لا رسائل ولا حملات</numerusform>
             <numerusform>رسالة أو حملة واحدة</numerusform>
             <numerusform>رسالتان أو حملتان</numerusform>
-            <numerusform>%n رسائل وحملات</numerusform>
-            <numerusform>%n رسالة وحملة</numerusform>
-            <numerusform>%n رسالة وحملة</numerusform>
+            <numerusform>%Ln رسائل وحملات</numerusform>
+            <numerusform>%Ln رسالة وحملة</numerusform>
+            <numerusform>%Ln رسالة وحملة</numerusform>
         </translation>
     </message>
     <message>
@@ -16336,14 +16336,14 @@
     <name>ScheduledTray</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
-        <source>%n more scheduled</source>
+        <source>%Ln more scheduled</source>
         <translation>
             <numerusform>لا شيء آخر مجدول</numerusform>
             <numerusform>واحدة أخرى مجدولة</numerusform>
             <numerusform>اثنتان أخريان مجدولتان</numerusform>
-            <numerusform>%n أخرى مجدولة</numerusform>
-            <numerusform>%n أخرى مجدولة</numerusform>
-            <numerusform>%n أخرى مجدولة</numerusform>
+            <numerusform>%Ln أخرى مجدولة</numerusform>
+            <numerusform>%Ln أخرى مجدولة</numerusform>
+            <numerusform>%Ln أخرى مجدولة</numerusform>
         </translation>
     </message>
 </context>
@@ -16351,14 +16351,14 @@
     <name>Schedules</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>ولا مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتان</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -16393,50 +16393,50 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n days</source>
+        <source>Every %Ln days</source>
         <translation>
             <numerusform>كل يوم</numerusform>
             <numerusform>كل يوم</numerusform>
             <numerusform>كل يومين</numerusform>
-            <numerusform>كل %n أيام</numerusform>
-            <numerusform>كل %n يوماً</numerusform>
-            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل %Ln أيام</numerusform>
+            <numerusform>كل %Ln يوماً</numerusform>
+            <numerusform>كل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n months on day {day}</source>
+        <source>Every %Ln months on day {day}</source>
         <translation>
             <numerusform>كل شهر في اليوم {day}</numerusform>
             <numerusform>كل شهر في اليوم {day}</numerusform>
             <numerusform>كل شهرين في اليوم {day}</numerusform>
-            <numerusform>كل %n أشهر في اليوم {day}</numerusform>
-            <numerusform>كل %n شهراً في اليوم {day}</numerusform>
-            <numerusform>كل %n شهر في اليوم {day}</numerusform>
+            <numerusform>كل %Ln أشهر في اليوم {day}</numerusform>
+            <numerusform>كل %Ln شهراً في اليوم {day}</numerusform>
+            <numerusform>كل %Ln شهر في اليوم {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n months on the last day</source>
+        <source>Every %Ln months on the last day</source>
         <translation>
             <numerusform>كل شهر في يومه الأخير</numerusform>
             <numerusform>كل شهر في يومه الأخير</numerusform>
             <numerusform>كل شهرين في اليوم الأخير</numerusform>
-            <numerusform>كل %n أشهر في اليوم الأخير</numerusform>
-            <numerusform>كل %n شهراً في اليوم الأخير</numerusform>
-            <numerusform>كل %n شهر في اليوم الأخير</numerusform>
+            <numerusform>كل %Ln أشهر في اليوم الأخير</numerusform>
+            <numerusform>كل %Ln شهراً في اليوم الأخير</numerusform>
+            <numerusform>كل %Ln شهر في اليوم الأخير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n weeks on {days}</source>
+        <source>Every %Ln weeks on {days}</source>
         <translation>
             <numerusform>كل أسبوع في {days}</numerusform>
             <numerusform>كل أسبوع في {days}</numerusform>
             <numerusform>كل أسبوعين في {days}</numerusform>
-            <numerusform>كل %n أسابيع في {days}</numerusform>
-            <numerusform>كل %n أسبوعاً في {days}</numerusform>
-            <numerusform>كل %n أسبوع في {days}</numerusform>
+            <numerusform>كل %Ln أسابيع في {days}</numerusform>
+            <numerusform>كل %Ln أسبوعاً في {days}</numerusform>
+            <numerusform>كل %Ln أسبوع في {days}</numerusform>
         </translation>
     </message>
     <message>
@@ -16648,26 +16648,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/schedule_row.py"/>
-        <source>and %n before</source>
+        <source>and %Ln before</source>
         <translation>
             <numerusform>ولا شيء قبلها</numerusform>
             <numerusform>وواحدة قبلها</numerusform>
             <numerusform>واثنتان قبلها</numerusform>
-            <numerusform>و%n قبلها</numerusform>
-            <numerusform>و%n قبلها</numerusform>
-            <numerusform>و%n قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedules.py"/>
-        <source>and %n times before</source>
+        <source>and %Ln times before</source>
         <translation>
             <numerusform>ولا مرة قبلها</numerusform>
             <numerusform>ومرة قبلها</numerusform>
             <numerusform>ومرتان قبلها</numerusform>
-            <numerusform>و%n مرات قبلها</numerusform>
-            <numerusform>و%n مرة قبلها</numerusform>
-            <numerusform>و%n مرة قبلها</numerusform>
+            <numerusform>و%Ln مرات قبلها</numerusform>
+            <numerusform>و%Ln مرة قبلها</numerusform>
+            <numerusform>و%Ln مرة قبلها</numerusform>
         </translation>
     </message>
     <message>
@@ -16818,14 +16818,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/search_bar.py"/>
-        <source>{n} of %n</source>
+        <source>{n} of %Ln</source>
         <translation>
-            <numerusform>{n} من %n</numerusform>
-            <numerusform>{n} من %n</numerusform>
-            <numerusform>{n} من %n</numerusform>
-            <numerusform>{n} من %n</numerusform>
-            <numerusform>{n} من %n</numerusform>
-            <numerusform>{n} من %n</numerusform>
+            <numerusform>{n} من %Ln</numerusform>
+            <numerusform>{n} من %Ln</numerusform>
+            <numerusform>{n} من %Ln</numerusform>
+            <numerusform>{n} من %Ln</numerusform>
+            <numerusform>{n} من %Ln</numerusform>
+            <numerusform>{n} من %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -16993,14 +16993,14 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/search/rows.py"/>
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>عرض واحدة أخرى</numerusform>
             <numerusform>عرض اثنتين أخريين</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -17086,14 +17086,14 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/selection_bar.py"/>
-        <source>%n messages selected</source>
+        <source>%Ln messages selected</source>
         <translation>
             <numerusform>لا رسائل محددة</numerusform>
             <numerusform>رسالة واحدة محددة</numerusform>
             <numerusform>رسالتان محددتان</numerusform>
-            <numerusform>%n رسائل محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
-            <numerusform>%n رسالة محددة</numerusform>
+            <numerusform>%Ln رسائل محددة</numerusform>
+            <numerusform>%Ln رسالة محددة</numerusform>
+            <numerusform>%Ln رسالة محددة</numerusform>
         </translation>
     </message>
     <message>
@@ -17129,26 +17129,26 @@
     <name>SendPanel</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>%n messages are on their way</source>
+        <source>%Ln messages are on their way</source>
         <translation>
             <numerusform>لا رسائل في الطريق</numerusform>
             <numerusform>رسالة واحدة في الطريق</numerusform>
             <numerusform>رسالتان في الطريق</numerusform>
-            <numerusform>%n رسائل في الطريق</numerusform>
-            <numerusform>%n رسالة في الطريق</numerusform>
-            <numerusform>%n رسالة في الطريق</numerusform>
+            <numerusform>%Ln رسائل في الطريق</numerusform>
+            <numerusform>%Ln رسالة في الطريق</numerusform>
+            <numerusform>%Ln رسالة في الطريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>%n messages are scheduled</source>
+        <source>%Ln messages are scheduled</source>
         <translation>
             <numerusform>لا رسائل مجدولة</numerusform>
             <numerusform>رسالة واحدة مجدولة</numerusform>
             <numerusform>رسالتان مجدولتان</numerusform>
-            <numerusform>%n رسائل مجدولة</numerusform>
-            <numerusform>%n رسالة مجدولة</numerusform>
-            <numerusform>%n رسالة مجدولة</numerusform>
+            <numerusform>%Ln رسائل مجدولة</numerusform>
+            <numerusform>%Ln رسالة مجدولة</numerusform>
+            <numerusform>%Ln رسالة مجدولة</numerusform>
         </translation>
     </message>
     <message>
@@ -17301,14 +17301,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_people.py"/>
-        <source>To, %n people</source>
+        <source>To, %Ln people</source>
         <translation>
             <numerusform>إلى لا أحد</numerusform>
             <numerusform>إلى شخص واحد</numerusform>
             <numerusform>إلى شخصين</numerusform>
-            <numerusform>إلى %n أشخاص</numerusform>
-            <numerusform>إلى %n شخصاً</numerusform>
-            <numerusform>إلى %n شخص</numerusform>
+            <numerusform>إلى %Ln أشخاص</numerusform>
+            <numerusform>إلى %Ln شخصاً</numerusform>
+            <numerusform>إلى %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -17316,26 +17316,26 @@
     <name>SendSummary</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>%n messages will be scheduled</source>
+        <source>%Ln messages will be scheduled</source>
         <translation>
             <numerusform>لن تُجدول رسائل</numerusform>
             <numerusform>ستُجدول رسالة واحدة</numerusform>
             <numerusform>ستُجدول رسالتان</numerusform>
-            <numerusform>ستُجدول %n رسائل</numerusform>
-            <numerusform>ستُجدول %n رسالة</numerusform>
-            <numerusform>ستُجدول %n رسالة</numerusform>
+            <numerusform>ستُجدول %Ln رسائل</numerusform>
+            <numerusform>ستُجدول %Ln رسالة</numerusform>
+            <numerusform>ستُجدول %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>%n messages will be sent</source>
+        <source>%Ln messages will be sent</source>
         <translation>
             <numerusform>لن تُرسل رسائل</numerusform>
             <numerusform>ستُرسل رسالة واحدة</numerusform>
             <numerusform>ستُرسل رسالتان</numerusform>
-            <numerusform>ستُرسل %n رسائل</numerusform>
-            <numerusform>ستُرسل %n رسالة</numerusform>
-            <numerusform>ستُرسل %n رسالة</numerusform>
+            <numerusform>ستُرسل %Ln رسائل</numerusform>
+            <numerusform>ستُرسل %Ln رسالة</numerusform>
+            <numerusform>ستُرسل %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -17360,14 +17360,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>and %n more who get nothing</source>
+        <source>and %Ln more who get nothing</source>
         <translation>
             <numerusform>ولا أحد غيرهم</numerusform>
             <numerusform>وواحد آخر لا يتلقى شيئاً</numerusform>
             <numerusform>واثنان آخران لا يتلقيان شيئاً</numerusform>
-            <numerusform>و%n آخرون لا يتلقون شيئاً</numerusform>
-            <numerusform>و%n آخرين لا يتلقون شيئاً</numerusform>
-            <numerusform>و%n آخرين لا يتلقون شيئاً</numerusform>
+            <numerusform>و%Ln آخرون لا يتلقون شيئاً</numerusform>
+            <numerusform>و%Ln آخرين لا يتلقون شيئاً</numerusform>
+            <numerusform>و%Ln آخرين لا يتلقون شيئاً</numerusform>
         </translation>
     </message>
 </context>
@@ -17442,26 +17442,26 @@
     <name>Settings</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
             <numerusform>0 ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -17481,14 +17481,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>After %n minutes</source>
+        <source>After %Ln minutes</source>
         <translation>
             <numerusform>فوراً</numerusform>
             <numerusform>بعد دقيقة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -17779,14 +17779,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%1 of %n number(s) connected</source>
+        <source>%1 of %Ln number(s) connected</source>
         <translation>
-            <numerusform>‏%1 من %n أرقام متصلة</numerusform>
+            <numerusform>‏%1 من %Ln أرقام متصلة</numerusform>
             <numerusform>‏%1 من رقم واحد متصل</numerusform>
             <numerusform>‏%1 من رقمين متصل</numerusform>
-            <numerusform>‏%1 من %n أرقام متصلة</numerusform>
-            <numerusform>‏%1 من %n رقماً متصل</numerusform>
-            <numerusform>‏%1 من %n رقم متصل</numerusform>
+            <numerusform>‏%1 من %Ln أرقام متصلة</numerusform>
+            <numerusform>‏%1 من %Ln رقماً متصل</numerusform>
+            <numerusform>‏%1 من %Ln رقم متصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17803,62 +17803,62 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n message(s) did not go out</source>
+        <source>%Ln message(s) did not go out</source>
         <translation>
             <numerusform>خرجت كل الرسائل</numerusform>
             <numerusform>لم تخرج رسالة واحدة</numerusform>
             <numerusform>لم تخرج رسالتان</numerusform>
-            <numerusform>لم تخرج %n رسائل</numerusform>
-            <numerusform>لم تخرج %n رسالة</numerusform>
-            <numerusform>لم تخرج %n رسالة</numerusform>
+            <numerusform>لم تخرج %Ln رسائل</numerusform>
+            <numerusform>لم تخرج %Ln رسالة</numerusform>
+            <numerusform>لم تخرج %Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n not known</source>
+        <source>%Ln not known</source>
         <translation>
             <numerusform>لا شيء مجهول المصير</numerusform>
             <numerusform>رسالة لا يُعرف مصيرها</numerusform>
             <numerusform>رسالتان لا يُعرف مصيرهما</numerusform>
-            <numerusform>%n رسائل لا يُعرف مصيرها</numerusform>
-            <numerusform>%n رسالة لا يُعرف مصيرها</numerusform>
-            <numerusform>%n رسالة لا يُعرف مصيرها</numerusform>
+            <numerusform>%Ln رسائل لا يُعرف مصيرها</numerusform>
+            <numerusform>%Ln رسالة لا يُعرف مصيرها</numerusform>
+            <numerusform>%Ln رسالة لا يُعرف مصيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
             <numerusform>أُرسل كل شيء</numerusform>
             <numerusform>واحدة لم تُرسل</numerusform>
             <numerusform>اثنتان لم تُرسلا</numerusform>
-            <numerusform>%n لم تُرسل</numerusform>
-            <numerusform>%n لم تُرسل</numerusform>
-            <numerusform>%n لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
             <numerusform>لا شيء في الانتظار</numerusform>
             <numerusform>واحدة في الانتظار</numerusform>
             <numerusform>اثنتان في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
+            <numerusform>%Ln في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n sending</source>
+        <source>%Ln sending</source>
         <translation>
             <numerusform>لا شيء يُرسل</numerusform>
             <numerusform>واحدة تُرسل</numerusform>
             <numerusform>اثنتان تُرسلان</numerusform>
-            <numerusform>%n تُرسل</numerusform>
-            <numerusform>%n تُرسل</numerusform>
-            <numerusform>%n تُرسل</numerusform>
+            <numerusform>%Ln تُرسل</numerusform>
+            <numerusform>%Ln تُرسل</numerusform>
+            <numerusform>%Ln تُرسل</numerusform>
         </translation>
     </message>
     <message>
@@ -17971,14 +17971,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/shown_entry.py"/>
-        <source>It was tried %n times. {hint}</source>
+        <source>It was tried %Ln times. {hint}</source>
         <translation>
             <numerusform>لم يُجرَّب. {hint}</numerusform>
             <numerusform>جُرّب مرة واحدة. {hint}</numerusform>
             <numerusform>جُرّب مرتين. {hint}</numerusform>
-            <numerusform>جُرّب %n مرات. {hint}</numerusform>
-            <numerusform>جُرّب %n مرة. {hint}</numerusform>
-            <numerusform>جُرّب %n مرة. {hint}</numerusform>
+            <numerusform>جُرّب %Ln مرات. {hint}</numerusform>
+            <numerusform>جُرّب %Ln مرة. {hint}</numerusform>
+            <numerusform>جُرّب %Ln مرة. {hint}</numerusform>
         </translation>
     </message>
 </context>
@@ -18214,14 +18214,14 @@
     <name>SubscriptionsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
-        <source>%n numbers deliver here now</source>
+        <source>%Ln numbers deliver here now</source>
         <translation>
             <numerusform>لا رقم يرسل إلى هنا الآن</numerusform>
             <numerusform>رقم واحد يرسل إلى هنا الآن</numerusform>
             <numerusform>رقمان يرسلان إلى هنا الآن</numerusform>
-            <numerusform>%n أرقام ترسل إلى هنا الآن</numerusform>
-            <numerusform>%n رقماً يرسل إلى هنا الآن</numerusform>
-            <numerusform>%n رقم يرسل إلى هنا الآن</numerusform>
+            <numerusform>%Ln أرقام ترسل إلى هنا الآن</numerusform>
+            <numerusform>%Ln رقماً يرسل إلى هنا الآن</numerusform>
+            <numerusform>%Ln رقم يرسل إلى هنا الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -18490,26 +18490,26 @@
     <name>Targets</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>%n kinds</source>
+        <source>%Ln kinds</source>
         <translation>
             <numerusform>بلا أنواع</numerusform>
             <numerusform>نوع واحد</numerusform>
             <numerusform>نوعان</numerusform>
-            <numerusform>%n أنواع</numerusform>
-            <numerusform>%n نوعاً</numerusform>
-            <numerusform>%n نوع</numerusform>
+            <numerusform>%Ln أنواع</numerusform>
+            <numerusform>%Ln نوعاً</numerusform>
+            <numerusform>%Ln نوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>%n subscriptions on the account</source>
+        <source>%Ln subscriptions on the account</source>
         <translation>
             <numerusform>لا اشتراكات في الحساب</numerusform>
             <numerusform>اشتراك واحد في الحساب</numerusform>
             <numerusform>اشتراكان في الحساب</numerusform>
-            <numerusform>%n اشتراكات في الحساب</numerusform>
-            <numerusform>%n اشتراكاً في الحساب</numerusform>
-            <numerusform>%n اشتراك في الحساب</numerusform>
+            <numerusform>%Ln اشتراكات في الحساب</numerusform>
+            <numerusform>%Ln اشتراكاً في الحساب</numerusform>
+            <numerusform>%Ln اشتراك في الحساب</numerusform>
         </translation>
     </message>
     <message>
@@ -18612,38 +18612,38 @@
     <name>TemplateActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n drafts imported</source>
+        <source>%Ln drafts imported</source>
         <translation>
             <numerusform>لم تُستورد مسودات</numerusform>
             <numerusform>استُوردت مسودة واحدة</numerusform>
             <numerusform>استُوردت مسودتان</numerusform>
-            <numerusform>استُوردت %n مسودات</numerusform>
-            <numerusform>استُوردت %n مسودة</numerusform>
-            <numerusform>استُوردت %n مسودة</numerusform>
+            <numerusform>استُوردت %Ln مسودات</numerusform>
+            <numerusform>استُوردت %Ln مسودة</numerusform>
+            <numerusform>استُوردت %Ln مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n templates after the sync</source>
+        <source>%Ln templates after the sync</source>
         <translation>
             <numerusform>لا قوالب بعد المزامنة</numerusform>
             <numerusform>قالب واحد بعد المزامنة</numerusform>
             <numerusform>قالبان بعد المزامنة</numerusform>
-            <numerusform>%n قوالب بعد المزامنة</numerusform>
-            <numerusform>%n قالباً بعد المزامنة</numerusform>
-            <numerusform>%n قالب بعد المزامنة</numerusform>
+            <numerusform>%Ln قوالب بعد المزامنة</numerusform>
+            <numerusform>%Ln قالباً بعد المزامنة</numerusform>
+            <numerusform>%Ln قالب بعد المزامنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n templates exported</source>
+        <source>%Ln templates exported</source>
         <translation>
             <numerusform>لم تُصدَّر قوالب</numerusform>
             <numerusform>صُدّر قالب واحد</numerusform>
             <numerusform>صُدّر قالبان</numerusform>
-            <numerusform>صُدّرت %n قوالب</numerusform>
-            <numerusform>صُدّر %n قالباً</numerusform>
-            <numerusform>صُدّر %n قالب</numerusform>
+            <numerusform>صُدّرت %Ln قوالب</numerusform>
+            <numerusform>صُدّر %Ln قالباً</numerusform>
+            <numerusform>صُدّر %Ln قالب</numerusform>
         </translation>
     </message>
     <message>
@@ -18801,26 +18801,26 @@
     <name>TemplateChecks</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>%n variables</source>
+        <source>%Ln variables</source>
         <translation>
             <numerusform>بلا متغيرات</numerusform>
             <numerusform>متغير واحد</numerusform>
             <numerusform>متغيران</numerusform>
-            <numerusform>%n متغيرات</numerusform>
-            <numerusform>%n متغيراً</numerusform>
-            <numerusform>%n متغير</numerusform>
+            <numerusform>%Ln متغيرات</numerusform>
+            <numerusform>%Ln متغيراً</numerusform>
+            <numerusform>%Ln متغير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
             <numerusform>بلا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -19040,14 +19040,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Too long by %n characters</source>
+        <source>Too long by %Ln characters</source>
         <translation>
             <numerusform>ليس أطول</numerusform>
             <numerusform>أطول بحرف واحد</numerusform>
             <numerusform>أطول بحرفين</numerusform>
-            <numerusform>أطول بـ%n أحرف</numerusform>
-            <numerusform>أطول بـ%n حرفاً</numerusform>
-            <numerusform>أطول بـ%n حرف</numerusform>
+            <numerusform>أطول بـ%Ln أحرف</numerusform>
+            <numerusform>أطول بـ%Ln حرفاً</numerusform>
+            <numerusform>أطول بـ%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -19115,14 +19115,14 @@
     <name>TemplateDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/template_dialog.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
             <numerusform>لا فراغات لملئها</numerusform>
             <numerusform>فراغ واحد يُملأ قبل الإرسال</numerusform>
             <numerusform>فراغان يُملآن قبل الإرسال</numerusform>
-            <numerusform>%n فراغات تُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغاً يُملأ قبل الإرسال</numerusform>
-            <numerusform>%n فراغ يُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغات تُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغاً يُملأ قبل الإرسال</numerusform>
+            <numerusform>%Ln فراغ يُملأ قبل الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -20003,14 +20003,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_results.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -20103,14 +20103,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
-        <source>Send %n events</source>
+        <source>Send %Ln events</source>
         <translation>
             <numerusform>إرسال الأحداث</numerusform>
             <numerusform>إرسال حدث واحد</numerusform>
             <numerusform>إرسال حدثين</numerusform>
-            <numerusform>إرسال %n أحداث</numerusform>
-            <numerusform>إرسال %n حدثاً</numerusform>
-            <numerusform>إرسال %n حدث</numerusform>
+            <numerusform>إرسال %Ln أحداث</numerusform>
+            <numerusform>إرسال %Ln حدثاً</numerusform>
+            <numerusform>إرسال %Ln حدث</numerusform>
         </translation>
     </message>
     <message>
@@ -21088,26 +21088,26 @@
     <name>WebhooksPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>%n webhooks deliver here again</source>
+        <source>%Ln webhooks deliver here again</source>
         <translation>
             <numerusform>لا webhook يصل هنا</numerusform>
             <numerusform>يصل webhook واحد هنا مجدداً</numerusform>
             <numerusform>يصل اثنان من webhooks هنا مجدداً</numerusform>
-            <numerusform>تصل %n webhooks هنا مجدداً</numerusform>
-            <numerusform>تصل %n webhook هنا مجدداً</numerusform>
-            <numerusform>تصل %n webhook هنا مجدداً</numerusform>
+            <numerusform>تصل %Ln webhooks هنا مجدداً</numerusform>
+            <numerusform>تصل %Ln webhook هنا مجدداً</numerusform>
+            <numerusform>تصل %Ln webhook هنا مجدداً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>%n webhooks still go to an address that was given up.</source>
+        <source>%Ln webhooks still go to an address that was given up.</source>
         <translation>
             <numerusform>لا webhook يذهب إلى عنوان متروك.</numerusform>
             <numerusform>لا يزال webhook واحد يذهب إلى عنوان متروك.</numerusform>
             <numerusform>لا يزال اثنان من webhooks يذهبان إلى عنوان متروك.</numerusform>
-            <numerusform>لا تزال %n webhooks تذهب إلى عنوان متروك.</numerusform>
-            <numerusform>لا يزال %n webhook يذهب إلى عنوان متروك.</numerusform>
-            <numerusform>لا يزال %n webhook يذهب إلى عنوان متروك.</numerusform>
+            <numerusform>لا تزال %Ln webhooks تذهب إلى عنوان متروك.</numerusform>
+            <numerusform>لا يزال %Ln webhook يذهب إلى عنوان متروك.</numerusform>
+            <numerusform>لا يزال %Ln webhook يذهب إلى عنوان متروك.</numerusform>
         </translation>
     </message>
     <message>
@@ -21228,14 +21228,14 @@
     <name>WelcomePage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/welcome/page.py"/>
-        <source>%n accounts added</source>
+        <source>%Ln accounts added</source>
         <translation>
             <numerusform>لم يُضف أي حساب</numerusform>
             <numerusform>أُضيف حساب واحد</numerusform>
             <numerusform>أُضيف حسابان</numerusform>
-            <numerusform>أُضيفت %n حسابات</numerusform>
-            <numerusform>أُضيف %n حساباً</numerusform>
-            <numerusform>أُضيف %n حساب</numerusform>
+            <numerusform>أُضيفت %Ln حسابات</numerusform>
+            <numerusform>أُضيف %Ln حساباً</numerusform>
+            <numerusform>أُضيف %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -25078,14 +25078,14 @@
     <name>_Rows</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>used %n times</source>
+        <source>used %Ln times</source>
         <translation>
             <numerusform>لم يُستخدم</numerusform>
             <numerusform>استُخدم مرة</numerusform>
             <numerusform>استُخدم مرتين</numerusform>
-            <numerusform>استُخدم %n مرات</numerusform>
-            <numerusform>استُخدم %n مرة</numerusform>
-            <numerusform>استُخدم %n مرة</numerusform>
+            <numerusform>استُخدم %Ln مرات</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
         </translation>
     </message>
 </context>

@@ -5,18 +5,18 @@
     <name>ActivityTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n entries exported</source>
+        <source>%Ln entries exported</source>
         <translation>
-            <numerusform>%n entry exported</numerusform>
-            <numerusform>%n entries exported</numerusform>
+            <numerusform>%Ln entry exported</numerusform>
+            <numerusform>%Ln entries exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n entries so far</source>
+        <source>%Ln entries so far</source>
         <translation>
-            <numerusform>%n entry so far</numerusform>
-            <numerusform>%n entries so far</numerusform>
+            <numerusform>%Ln entry so far</numerusform>
+            <numerusform>%Ln entries so far</numerusform>
         </translation>
     </message>
 </context>
@@ -24,10 +24,10 @@
     <name>AddAccountWizard</name>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
-        <source>Set on %n numbers</source>
+        <source>Set on %Ln numbers</source>
         <translation>
-            <numerusform>Set on %n number</numerusform>
-            <numerusform>Set on %n numbers</numerusform>
+            <numerusform>Set on %Ln number</numerusform>
+            <numerusform>Set on %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -35,26 +35,26 @@
     <name>AnswerEditor</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/editor.py"/>
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/pace_box.py"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/copying.py"/>
-        <source>Copied to %n numbers</source>
+        <source>Copied to %Ln numbers</source>
         <translation>
-            <numerusform>Copied to %n number</numerusform>
-            <numerusform>Copied to %n numbers</numerusform>
+            <numerusform>Copied to %Ln number</numerusform>
+            <numerusform>Copied to %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -62,26 +62,26 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -89,10 +89,10 @@
     <name>AttachFiles</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
-        <source>%n files were left out: {most} go at once.</source>
+        <source>%Ln files were left out: {most} go at once.</source>
         <translation>
-            <numerusform>%n file was left out: {most} go at once.</numerusform>
-            <numerusform>%n files were left out: {most} go at once.</numerusform>
+            <numerusform>%Ln file was left out: {most} go at once.</numerusform>
+            <numerusform>%Ln files were left out: {most} go at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,10 +108,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
-            <numerusform>%n line exported</numerusform>
-            <numerusform>%n lines exported</numerusform>
+            <numerusform>%Ln line exported</numerusform>
+            <numerusform>%Ln lines exported</numerusform>
         </translation>
     </message>
 </context>
@@ -130,18 +130,18 @@
     <name>BoardStates</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>%n in {minutes} minutes are used.</source>
+        <source>%Ln in {minutes} minutes are used.</source>
         <translation>
-            <numerusform>%n in {minutes} minutes is used.</numerusform>
-            <numerusform>%n in {minutes} minutes are used.</numerusform>
+            <numerusform>%Ln in {minutes} minutes is used.</numerusform>
+            <numerusform>%Ln in {minutes} minutes are used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>%n wait and go out at {time}.</source>
+        <source>%Ln wait and go out at {time}.</source>
         <translation>
-            <numerusform>%n waits and goes out at {time}.</numerusform>
-            <numerusform>%n wait and go out at {time}.</numerusform>
+            <numerusform>%Ln waits and goes out at {time}.</numerusform>
+            <numerusform>%Ln wait and go out at {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,10 +149,10 @@
     <name>Bubble</name>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/bubble/paints.py"/>
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
 </context>
@@ -169,18 +169,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>No calls in the last %n weeks</source>
+        <source>No calls in the last %Ln weeks</source>
         <translation>
             <numerusform>No calls in the last week</numerusform>
-            <numerusform>No calls in the last %n weeks</numerusform>
+            <numerusform>No calls in the last %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>last %n weeks</source>
+        <source>last %Ln weeks</source>
         <translation>
             <numerusform>last week</numerusform>
-            <numerusform>last %n weeks</numerusform>
+            <numerusform>last %Ln weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -196,31 +196,95 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/exporting.py"/>
-        <source>%n calls exported</source>
+        <source>%Ln calls exported</source>
         <translation>
-            <numerusform>%n call exported</numerusform>
-            <numerusform>%n calls exported</numerusform>
+            <numerusform>%Ln call exported</numerusform>
+            <numerusform>%Ln calls exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/exporting.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
-            <numerusform>%n line exported</numerusform>
-            <numerusform>%n lines exported</numerusform>
+            <numerusform>%Ln line exported</numerusform>
+            <numerusform>%Ln lines exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>%n without a reply today</source>
+        <source>%Ln without a reply today</source>
         <translation>
-            <numerusform>%n without a reply today</numerusform>
-            <numerusform>%n without a reply today</numerusform>
+            <numerusform>%Ln without a reply today</numerusform>
+            <numerusform>%Ln without a reply today</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Campaigns</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%Ln columns were matched by name and content</source>
+        <translation>
+            <numerusform>%Ln column was matched by name and content</numerusform>
+            <numerusform>%Ln columns were matched by name and content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>%Ln complaints</source>
+        <translation>
+            <numerusform>%Ln complaint</numerusform>
+            <numerusform>%Ln complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <location filename="../../app/ui/pages/campaigns/runs.py"/>
@@ -298,82 +362,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n campaigns</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n campaign</numerusform>
-            <numerusform>%n campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>%n columns were matched by name and content</source>
+        <source>%Ln was left out</source>
         <translation>
-            <numerusform>%n column was matched by name and content</numerusform>
-            <numerusform>%n columns were matched by name and content</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>%n complaints</source>
-        <translation>
-            <numerusform>%n complaint</numerusform>
-            <numerusform>%n complaints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n paused</numerusform>
-            <numerusform>%n paused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>%n was left out</source>
-        <translation>
-            <numerusform>%n was left out</numerusform>
-            <numerusform>%n were left out</numerusform>
+            <numerusform>%Ln was left out</numerusform>
+            <numerusform>%Ln were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -386,18 +386,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
-        <source>Of %n asked about, {known} are known now</source>
+        <source>Of %Ln asked about, {known} are known now</source>
         <translation>
-            <numerusform>Of %n asked about, {known} are known now</numerusform>
-            <numerusform>Of %n asked about, {known} are known now</numerusform>
+            <numerusform>Of %Ln asked about, {known} are known now</numerusform>
+            <numerusform>Of %Ln asked about, {known} are known now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
-        <source>Pauses at %n complaints</source>
+        <source>Pauses at %Ln complaints</source>
         <translation>
-            <numerusform>Pauses at %n complaint</numerusform>
-            <numerusform>Pauses at %n complaints</numerusform>
+            <numerusform>Pauses at %Ln complaint</numerusform>
+            <numerusform>Pauses at %Ln complaints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,10 +450,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
-        <source>pauses at %n complaints</source>
+        <source>pauses at %Ln complaints</source>
         <translation>
-            <numerusform>pauses at %n complaint</numerusform>
-            <numerusform>pauses at %n complaints</numerusform>
+            <numerusform>pauses at %Ln complaint</numerusform>
+            <numerusform>pauses at %Ln complaints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -466,10 +466,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
-        <source>{n} left in %n bars, {failed} of them failed</source>
+        <source>{n} left in %Ln bars, {failed} of them failed</source>
         <translation>
-            <numerusform>{n} left in %n bar, {failed} of them failed</numerusform>
-            <numerusform>{n} left in %n bars, {failed} of them failed</numerusform>
+            <numerusform>{n} left in %Ln bar, {failed} of them failed</numerusform>
+            <numerusform>{n} left in %Ln bars, {failed} of them failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -482,18 +482,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>{reason}, tried %n times</source>
+        <source>{reason}, tried %Ln times</source>
         <translation>
             <numerusform>{reason}, tried once</numerusform>
-            <numerusform>{reason}, tried %n times</numerusform>
+            <numerusform>{reason}, tried %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>{template}, %n languages</source>
+        <source>{template}, %Ln languages</source>
         <translation>
-            <numerusform>{template}, %n language</numerusform>
-            <numerusform>{template}, %n languages</numerusform>
+            <numerusform>{template}, %Ln language</numerusform>
+            <numerusform>{template}, %Ln languages</numerusform>
         </translation>
     </message>
 </context>
@@ -501,10 +501,10 @@
     <name>CannedDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
-        <source>%n files are not in it: export with their files to have them.</source>
+        <source>%Ln files are not in it: export with their files to have them.</source>
         <translation>
-            <numerusform>%n file is not in it: export with their files to have it.</numerusform>
-            <numerusform>%n files are not in it: export with their files to have them.</numerusform>
+            <numerusform>%Ln file is not in it: export with their files to have it.</numerusform>
+            <numerusform>%Ln files are not in it: export with their files to have them.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,10 +512,10 @@
     <name>CannedFiles</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_files.py"/>
-        <source>%n files were left out: {most} go at once.</source>
+        <source>%Ln files were left out: {most} go at once.</source>
         <translation>
-            <numerusform>%n file was left out: {most} go at once.</numerusform>
-            <numerusform>%n files were left out: {most} go at once.</numerusform>
+            <numerusform>%Ln file was left out: {most} go at once.</numerusform>
+            <numerusform>%Ln files were left out: {most} go at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,26 +523,26 @@
     <name>CannedPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
-            <numerusform>%n blank to fill before sending</numerusform>
-            <numerusform>%n blanks to fill before sending</numerusform>
+            <numerusform>%Ln blank to fill before sending</numerusform>
+            <numerusform>%Ln blanks to fill before sending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>{n} of %n match “{text}”</source>
+        <source>{n} of %Ln match “{text}”</source>
         <translation>
-            <numerusform>{n} of %n matches “{text}”</numerusform>
-            <numerusform>{n} of %n match “{text}”</numerusform>
+            <numerusform>{n} of %Ln matches “{text}”</numerusform>
+            <numerusform>{n} of %Ln match “{text}”</numerusform>
         </translation>
     </message>
 </context>
@@ -550,10 +550,10 @@
     <name>CataloguePane</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
-        <source>Search %n operations</source>
+        <source>Search %Ln operations</source>
         <translation>
-            <numerusform>Search %n operation</numerusform>
-            <numerusform>Search %n operations</numerusform>
+            <numerusform>Search %Ln operation</numerusform>
+            <numerusform>Search %Ln operations</numerusform>
         </translation>
     </message>
 </context>
@@ -561,10 +561,10 @@
     <name>Changes</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -572,10 +572,10 @@
     <name>ChatHeader</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/header.py"/>
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
 </context>
@@ -583,10 +583,10 @@
     <name>ChatRow</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/chat_preview.py"/>
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
 </context>
@@ -594,10 +594,10 @@
     <name>ChatsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/following.py"/>
-        <source>%n messages were not sent</source>
+        <source>%Ln messages were not sent</source>
         <translation>
-            <numerusform>%n message was not sent</numerusform>
-            <numerusform>%n messages were not sent</numerusform>
+            <numerusform>%Ln message was not sent</numerusform>
+            <numerusform>%Ln messages were not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -605,10 +605,10 @@
     <name>CollisionBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>%n messages in all.</source>
+        <source>%Ln messages in all.</source>
         <translation>
-            <numerusform>%n message in all.</numerusform>
-            <numerusform>%n messages in all.</numerusform>
+            <numerusform>%Ln message in all.</numerusform>
+            <numerusform>%Ln messages in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,10 +616,10 @@
     <name>CompareCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/cards.py"/>
-        <source>%n parts differ</source>
+        <source>%Ln parts differ</source>
         <translation>
-            <numerusform>%n part differs</numerusform>
-            <numerusform>%n parts differ</numerusform>
+            <numerusform>%Ln part differs</numerusform>
+            <numerusform>%Ln parts differ</numerusform>
         </translation>
     </message>
 </context>
@@ -627,35 +627,35 @@
     <name>Composer</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>%n blanks to fill</source>
+        <source>%Ln blanks to fill</source>
         <translation>
-            <numerusform>%n blank to fill</numerusform>
-            <numerusform>%n blanks to fill</numerusform>
+            <numerusform>%Ln blank to fill</numerusform>
+            <numerusform>%Ln blanks to fill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
-            <numerusform>%n blank to fill before sending</numerusform>
-            <numerusform>%n blanks to fill before sending</numerusform>
+            <numerusform>%Ln blank to fill before sending</numerusform>
+            <numerusform>%Ln blanks to fill before sending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/modes.py"/>
-        <source>%n messages wait in the queue</source>
+        <source>%Ln messages wait in the queue</source>
         <translation>
-            <numerusform>%n message waits in the queue</numerusform>
-            <numerusform>%n messages wait in the queue</numerusform>
+            <numerusform>%Ln message waits in the queue</numerusform>
+            <numerusform>%Ln messages wait in the queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>The text is longer than %n characters.</source>
+        <source>The text is longer than %Ln characters.</source>
         <translation>
-            <numerusform>The text is longer than %n character.</numerusform>
-            <numerusform>The text is longer than %n characters.</numerusform>
+            <numerusform>The text is longer than %Ln character.</numerusform>
+            <numerusform>The text is longer than %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -674,10 +674,10 @@
     <name>CopyCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/copy_card.py"/>
-        <source>Copy to %n numbers</source>
+        <source>Copy to %Ln numbers</source>
         <translation>
-            <numerusform>Copy to %n number</numerusform>
-            <numerusform>Copy to %n numbers</numerusform>
+            <numerusform>Copy to %Ln number</numerusform>
+            <numerusform>Copy to %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -685,18 +685,18 @@
     <name>DataSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
-        <source>%n older ones are in the folder.</source>
+        <source>%Ln older ones are in the folder.</source>
         <translation>
-            <numerusform>%n older one is in the folder.</numerusform>
-            <numerusform>%n older ones are in the folder.</numerusform>
+            <numerusform>%Ln older one is in the folder.</numerusform>
+            <numerusform>%Ln older ones are in the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -704,18 +704,18 @@
     <name>DayStrip</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
-        <source>%n campaigns</source>
+        <source>%Ln campaigns</source>
         <translation>
-            <numerusform>%n campaign</numerusform>
-            <numerusform>%n campaigns</numerusform>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -723,18 +723,18 @@
     <name>Deliveries</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>answered in %n milliseconds</source>
+        <source>answered in %Ln milliseconds</source>
         <translation>
-            <numerusform>answered in %n millisecond</numerusform>
-            <numerusform>answered in %n milliseconds</numerusform>
+            <numerusform>answered in %Ln millisecond</numerusform>
+            <numerusform>answered in %Ln milliseconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>sent %n times</source>
+        <source>sent %Ln times</source>
         <translation>
             <numerusform>sent once</numerusform>
-            <numerusform>sent %n times</numerusform>
+            <numerusform>sent %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -742,10 +742,10 @@
     <name>DeliveryActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>%n deliveries exported</source>
+        <source>%Ln deliveries exported</source>
         <translation>
-            <numerusform>%n delivery exported</numerusform>
-            <numerusform>%n deliveries exported</numerusform>
+            <numerusform>%Ln delivery exported</numerusform>
+            <numerusform>%Ln deliveries exported</numerusform>
         </translation>
     </message>
 </context>
@@ -753,10 +753,10 @@
     <name>DeliveryList</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
-        <source>Paused, %n new</source>
+        <source>Paused, %Ln new</source>
         <translation>
-            <numerusform>Paused, %n new</numerusform>
-            <numerusform>Paused, %n new</numerusform>
+            <numerusform>Paused, %Ln new</numerusform>
+            <numerusform>Paused, %Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -764,10 +764,10 @@
     <name>DeliveryView</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_view.py"/>
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -775,18 +775,18 @@
     <name>DifferenceView</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -794,10 +794,10 @@
     <name>DraftDesk</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
-        <source>%n checks block it</source>
+        <source>%Ln checks block it</source>
         <translation>
-            <numerusform>%n check blocks it</numerusform>
-            <numerusform>%n checks block it</numerusform>
+            <numerusform>%Ln check blocks it</numerusform>
+            <numerusform>%Ln checks block it</numerusform>
         </translation>
     </message>
 </context>
@@ -805,10 +805,10 @@
     <name>EmojiPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -816,10 +816,10 @@
     <name>EntryPanel</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
-        <source>%n tries</source>
+        <source>%Ln tries</source>
         <translation>
-            <numerusform>%n try</numerusform>
-            <numerusform>%n tries</numerusform>
+            <numerusform>%Ln try</numerusform>
+            <numerusform>%Ln tries</numerusform>
         </translation>
     </message>
 </context>
@@ -827,10 +827,10 @@
     <name>EvidenceCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -838,10 +838,10 @@
     <name>ExplorerTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>%n own paths kept</source>
+        <source>%Ln own paths kept</source>
         <translation>
-            <numerusform>%n own path kept</numerusform>
-            <numerusform>%n own paths kept</numerusform>
+            <numerusform>%Ln own path kept</numerusform>
+            <numerusform>%Ln own paths kept</numerusform>
         </translation>
     </message>
 </context>
@@ -870,26 +870,26 @@
     <name>ForwardDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>%n go to {name}, as they are.</source>
+        <source>%Ln go to {name}, as they are.</source>
         <translation>
-            <numerusform>%n goes to {name}, as it is.</numerusform>
-            <numerusform>%n go to {name}, as they are.</numerusform>
+            <numerusform>%Ln goes to {name}, as it is.</numerusform>
+            <numerusform>%Ln go to {name}, as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>%n go to {name}; the rest has no public address.</source>
+        <source>%Ln go to {name}; the rest has no public address.</source>
         <translation>
-            <numerusform>%n goes to {name}; the rest has no public address.</numerusform>
-            <numerusform>%n go to {name}; the rest has no public address.</numerusform>
+            <numerusform>%Ln goes to {name}; the rest has no public address.</numerusform>
+            <numerusform>%Ln go to {name}; the rest has no public address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>Forward %n messages</source>
+        <source>Forward %Ln messages</source>
         <translation>
-            <numerusform>Forward %n message</numerusform>
-            <numerusform>Forward %n messages</numerusform>
+            <numerusform>Forward %Ln message</numerusform>
+            <numerusform>Forward %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -897,10 +897,10 @@
     <name>Forwarded</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
-        <source>%n tries</source>
+        <source>%Ln tries</source>
         <translation>
-            <numerusform>%n try</numerusform>
-            <numerusform>%n tries</numerusform>
+            <numerusform>%Ln try</numerusform>
+            <numerusform>%Ln tries</numerusform>
         </translation>
     </message>
 </context>
@@ -908,42 +908,42 @@
     <name>ForwardingCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n copies still wait for it, and will not be sent.</source>
+        <source>%Ln copies still wait for it, and will not be sent.</source>
         <translation>
-            <numerusform>%n copy still waits for it, and will not be sent.</numerusform>
-            <numerusform>%n copies still wait for it, and will not be sent.</numerusform>
+            <numerusform>%Ln copy still waits for it, and will not be sent.</numerusform>
+            <numerusform>%Ln copies still wait for it, and will not be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n given up</source>
+        <source>%Ln given up</source>
         <translation>
-            <numerusform>%n given up</numerusform>
-            <numerusform>%n given up</numerusform>
+            <numerusform>%Ln given up</numerusform>
+            <numerusform>%Ln given up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n sent</source>
+        <source>%Ln sent</source>
         <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -951,10 +951,10 @@
     <name>Identity</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
 </context>
@@ -962,18 +962,18 @@
     <name>JsonTree</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/json_tree.py"/>
-        <source>%n fields</source>
+        <source>%Ln fields</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/json_tree.py"/>
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -981,10 +981,10 @@
     <name>JumpButton</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/jump.py"/>
-        <source>Go to the newest message, %n new</source>
+        <source>Go to the newest message, %Ln new</source>
         <translation>
-            <numerusform>Go to the newest message, %n new</numerusform>
-            <numerusform>Go to the newest message, %n new</numerusform>
+            <numerusform>Go to the newest message, %Ln new</numerusform>
+            <numerusform>Go to the newest message, %Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -992,10 +992,10 @@
     <name>LabelsDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
-        <source>On %n chats. Removing takes it off them.</source>
+        <source>On %Ln chats. Removing takes it off them.</source>
         <translation>
-            <numerusform>On %n chat. Removing takes it off it.</numerusform>
-            <numerusform>On %n chats. Removing takes it off them.</numerusform>
+            <numerusform>On %Ln chat. Removing takes it off it.</numerusform>
+            <numerusform>On %Ln chats. Removing takes it off them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,10 +1003,10 @@
     <name>LeadSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
-        <source>%n items still missing</source>
+        <source>%Ln items still missing</source>
         <translation>
-            <numerusform>%n item still missing</numerusform>
-            <numerusform>%n items still missing</numerusform>
+            <numerusform>%Ln item still missing</numerusform>
+            <numerusform>%Ln items still missing</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,10 +1025,10 @@
     <name>LockScreen</name>
     <message numerus="yes">
         <location filename="../../app/ui/lock/screen.py"/>
-        <source>Too many wrong tries. The next one is taken in %n second(s).</source>
+        <source>Too many wrong tries. The next one is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>Too many wrong tries. The next one is taken in %n second.</numerusform>
-            <numerusform>Too many wrong tries. The next one is taken in %n seconds.</numerusform>
+            <numerusform>Too many wrong tries. The next one is taken in %Ln second.</numerusform>
+            <numerusform>Too many wrong tries. The next one is taken in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,18 +1036,18 @@
     <name>LogsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>%n operations</source>
+        <source>%Ln operations</source>
         <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>%n providers</source>
+        <source>%Ln providers</source>
         <translation>
-            <numerusform>%n provider</numerusform>
-            <numerusform>%n providers</numerusform>
+            <numerusform>%Ln provider</numerusform>
+            <numerusform>%Ln providers</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,10 +1055,10 @@
     <name>MediaSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_media.py"/>
-        <source>All %n</source>
+        <source>All %Ln</source>
         <translation>
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,18 +1066,18 @@
     <name>Message</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/message_words.py"/>
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/message_words.py"/>
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
-            <numerusform>%n reaction</numerusform>
-            <numerusform>%n reactions</numerusform>
+            <numerusform>%Ln reaction</numerusform>
+            <numerusform>%Ln reactions</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,18 +1085,18 @@
     <name>MessageActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
-        <source>%n forwarded to {name}</source>
+        <source>%Ln forwarded to {name}</source>
         <translation>
-            <numerusform>%n forwarded to {name}</numerusform>
-            <numerusform>%n forwarded to {name}</numerusform>
+            <numerusform>%Ln forwarded to {name}</numerusform>
+            <numerusform>%Ln forwarded to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
-        <source>%n messages copied</source>
+        <source>%Ln messages copied</source>
         <translation>
-            <numerusform>%n message copied</numerusform>
-            <numerusform>%n messages copied</numerusform>
+            <numerusform>%Ln message copied</numerusform>
+            <numerusform>%Ln messages copied</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,34 +1104,34 @@
     <name>Missed</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n accounts try again by themselves.</source>
+        <source>%Ln accounts try again by themselves.</source>
         <translation>
-            <numerusform>%n account tries again by itself.</numerusform>
-            <numerusform>%n accounts try again by themselves.</numerusform>
+            <numerusform>%Ln account tries again by itself.</numerusform>
+            <numerusform>%Ln accounts try again by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n messages and calls were missing, and are here now</source>
+        <source>%Ln messages and calls were missing, and are here now</source>
         <translation>
-            <numerusform>%n message or call was missing, and is here now</numerusform>
-            <numerusform>%n messages and calls were missing, and are here now</numerusform>
+            <numerusform>%Ln message or call was missing, and is here now</numerusform>
+            <numerusform>%Ln messages and calls were missing, and are here now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n messages and calls were read back.</source>
+        <source>%Ln messages and calls were read back.</source>
         <translation>
-            <numerusform>%n message or call was read back.</numerusform>
-            <numerusform>%n messages and calls were read back.</numerusform>
+            <numerusform>%Ln message or call was read back.</numerusform>
+            <numerusform>%Ln messages and calls were read back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,50 +1139,50 @@
     <name>Notify</name>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>%n notifications</source>
+        <source>%Ln notifications</source>
         <translation>
-            <numerusform>%n notification</numerusform>
-            <numerusform>%n notifications</numerusform>
+            <numerusform>%Ln notification</numerusform>
+            <numerusform>%Ln notifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/tray.py"/>
-        <source>%n unread chat(s)</source>
+        <source>%Ln unread chat(s)</source>
         <translation>
-            <numerusform>%n unread chat</numerusform>
-            <numerusform>%n unread chats</numerusform>
+            <numerusform>%Ln unread chat</numerusform>
+            <numerusform>%Ln unread chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>A customer has waited for %n hour(s)</source>
+        <source>A customer has waited for %Ln hour(s)</source>
         <translation>
-            <numerusform>A customer has waited for %n hour</numerusform>
-            <numerusform>A customer has waited for %n hours</numerusform>
+            <numerusform>A customer has waited for %Ln hour</numerusform>
+            <numerusform>A customer has waited for %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>A customer has waited for %n minute(s)</source>
+        <source>A customer has waited for %Ln minute(s)</source>
         <translation>
-            <numerusform>A customer has waited for %n minute</numerusform>
-            <numerusform>A customer has waited for %n minutes</numerusform>
+            <numerusform>A customer has waited for %Ln minute</numerusform>
+            <numerusform>A customer has waited for %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>From %n chat(s)</source>
+        <source>From %Ln chat(s)</source>
         <translation>
-            <numerusform>From %n chat</numerusform>
-            <numerusform>From %n chats</numerusform>
+            <numerusform>From %Ln chat</numerusform>
+            <numerusform>From %Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>Reply window closes in %n minute(s)</source>
+        <source>Reply window closes in %Ln minute(s)</source>
         <translation>
-            <numerusform>Reply window closes in %n minute</numerusform>
-            <numerusform>Reply window closes in %n minutes</numerusform>
+            <numerusform>Reply window closes in %Ln minute</numerusform>
+            <numerusform>Reply window closes in %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,10 +1190,10 @@
     <name>NotifySection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,26 +1201,26 @@
     <name>Numbers</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>%n numbers</source>
+        <source>%Ln numbers</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/strip.py"/>
-        <source>lost %n times</source>
+        <source>lost %Ln times</source>
         <translation>
             <numerusform>lost once</numerusform>
-            <numerusform>lost %n times</numerusform>
+            <numerusform>lost %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,10 +1228,10 @@
     <name>NumbersPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/page.py"/>
-        <source>%n numbers</source>
+        <source>%Ln numbers</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,10 +1239,10 @@
     <name>Pairing</name>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
-        <source>Paused after %n codes</source>
+        <source>Paused after %Ln codes</source>
         <translation>
-            <numerusform>Paused after %n code</numerusform>
-            <numerusform>Paused after %n codes</numerusform>
+            <numerusform>Paused after %Ln code</numerusform>
+            <numerusform>Paused after %Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,10 +1250,10 @@
     <name>PinCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/lock/pin_card.py"/>
-        <source>%n characters or more, letters too.</source>
+        <source>%Ln characters or more, letters too.</source>
         <translation>
-            <numerusform>%n character or more, letters too.</numerusform>
-            <numerusform>%n characters or more, letters too.</numerusform>
+            <numerusform>%Ln character or more, letters too.</numerusform>
+            <numerusform>%Ln characters or more, letters too.</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,10 +1261,10 @@
     <name>PreviewPane</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/preview_pane.py"/>
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,34 +1272,34 @@
     <name>Privacy</name>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>All backups (%n now) are deleted; one new one is made without this person.</source>
+        <source>All backups (%Ln now) are deleted; one new one is made without this person.</source>
         <translation>
-            <numerusform>All backups (%n now) are deleted; one new one is made without this person.</numerusform>
-            <numerusform>All backups (%n now) are deleted; one new one is made without this person.</numerusform>
+            <numerusform>All backups (%Ln now) are deleted; one new one is made without this person.</numerusform>
+            <numerusform>All backups (%Ln now) are deleted; one new one is made without this person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1323,10 +1323,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
-            <numerusform>%n line exported</numerusform>
-            <numerusform>%n lines exported</numerusform>
+            <numerusform>%Ln line exported</numerusform>
+            <numerusform>%Ln lines exported</numerusform>
         </translation>
     </message>
 </context>
@@ -1335,10 +1335,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,26 +1346,26 @@
     <name>RepeatField</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -1373,23 +1373,31 @@
     <name>ReportsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
-            <numerusform>%n line exported</numerusform>
-            <numerusform>%n lines exported</numerusform>
+            <numerusform>%Ln line exported</numerusform>
+            <numerusform>%Ln lines exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>Last %n days</source>
+        <source>Last %Ln days</source>
         <translation>
             <numerusform>Last day</numerusform>
-            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RetentionCard</name>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%Ln deliveries</source>
@@ -1400,26 +1408,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n days</source>
+        <source>%Ln deliveries were forgotten</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln delivery was forgotten</numerusform>
+            <numerusform>%Ln deliveries were forgotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n deliveries were forgotten</source>
+        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %Ln days at least. Pinned ones are never forgotten.</source>
         <translation>
-            <numerusform>%n delivery was forgotten</numerusform>
-            <numerusform>%n deliveries were forgotten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</source>
-        <translation>
-            <numerusform>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n day at least. Pinned ones are never forgotten.</numerusform>
-            <numerusform>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</numerusform>
+            <numerusform>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %Ln day at least. Pinned ones are never forgotten.</numerusform>
+            <numerusform>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %Ln days at least. Pinned ones are never forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1427,18 +1427,18 @@
     <name>ScheduleActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/actions.py"/>
-        <source>%n messages cancelled</source>
+        <source>%Ln messages cancelled</source>
         <translation>
-            <numerusform>%n message cancelled</numerusform>
-            <numerusform>%n messages cancelled</numerusform>
+            <numerusform>%Ln message cancelled</numerusform>
+            <numerusform>%Ln messages cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/actions.py"/>
-        <source>%n messages dropped</source>
+        <source>%Ln messages dropped</source>
         <translation>
-            <numerusform>%n message dropped</numerusform>
-            <numerusform>%n messages dropped</numerusform>
+            <numerusform>%Ln message dropped</numerusform>
+            <numerusform>%Ln messages dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -1446,10 +1446,10 @@
     <name>ScheduleCalendar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/calendar.py"/>
-        <source>%n messages and campaigns</source>
+        <source>%Ln messages and campaigns</source>
         <translation>
-            <numerusform>%n message or campaign</numerusform>
-            <numerusform>%n messages and campaigns</numerusform>
+            <numerusform>%Ln message or campaign</numerusform>
+            <numerusform>%Ln messages and campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -1457,10 +1457,10 @@
     <name>ScheduledTray</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
-        <source>%n more scheduled</source>
+        <source>%Ln more scheduled</source>
         <translation>
-            <numerusform>%n more scheduled</numerusform>
-            <numerusform>%n more scheduled</numerusform>
+            <numerusform>%Ln more scheduled</numerusform>
+            <numerusform>%Ln more scheduled</numerusform>
         </translation>
     </message>
 </context>
@@ -1468,58 +1468,58 @@
     <name>Schedules</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>once</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n days</source>
+        <source>Every %Ln days</source>
         <translation>
             <numerusform>Every day</numerusform>
-            <numerusform>Every %n days</numerusform>
+            <numerusform>Every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n months on day {day}</source>
+        <source>Every %Ln months on day {day}</source>
         <translation>
             <numerusform>Every month on day {day}</numerusform>
-            <numerusform>Every %n months on day {day}</numerusform>
+            <numerusform>Every %Ln months on day {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n months on the last day</source>
+        <source>Every %Ln months on the last day</source>
         <translation>
             <numerusform>Every month on the last day</numerusform>
-            <numerusform>Every %n months on the last day</numerusform>
+            <numerusform>Every %Ln months on the last day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n weeks on {days}</source>
+        <source>Every %Ln weeks on {days}</source>
         <translation>
             <numerusform>Every week on {days}</numerusform>
-            <numerusform>Every %n weeks on {days}</numerusform>
+            <numerusform>Every %Ln weeks on {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/schedule_row.py"/>
-        <source>and %n before</source>
+        <source>and %Ln before</source>
         <translation>
-            <numerusform>and %n before</numerusform>
-            <numerusform>and %n before</numerusform>
+            <numerusform>and %Ln before</numerusform>
+            <numerusform>and %Ln before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedules.py"/>
-        <source>and %n times before</source>
+        <source>and %Ln times before</source>
         <translation>
             <numerusform>and once before</numerusform>
-            <numerusform>and %n times before</numerusform>
+            <numerusform>and %Ln times before</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,10 +1527,10 @@
     <name>SearchBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/search_bar.py"/>
-        <source>{n} of %n</source>
+        <source>{n} of %Ln</source>
         <translation>
-            <numerusform>{n} of %n</numerusform>
-            <numerusform>{n} of %n</numerusform>
+            <numerusform>{n} of %Ln</numerusform>
+            <numerusform>{n} of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1539,10 +1539,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/search/rows.py"/>
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1550,10 +1550,10 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/selection_bar.py"/>
-        <source>%n messages selected</source>
+        <source>%Ln messages selected</source>
         <translation>
-            <numerusform>%n message selected</numerusform>
-            <numerusform>%n messages selected</numerusform>
+            <numerusform>%Ln message selected</numerusform>
+            <numerusform>%Ln messages selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1561,18 +1561,18 @@
     <name>SendPanel</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>%n messages are on their way</source>
+        <source>%Ln messages are on their way</source>
         <translation>
-            <numerusform>%n message is on its way</numerusform>
-            <numerusform>%n messages are on their way</numerusform>
+            <numerusform>%Ln message is on its way</numerusform>
+            <numerusform>%Ln messages are on their way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>%n messages are scheduled</source>
+        <source>%Ln messages are scheduled</source>
         <translation>
-            <numerusform>%n message is scheduled</numerusform>
-            <numerusform>%n messages are scheduled</numerusform>
+            <numerusform>%Ln message is scheduled</numerusform>
+            <numerusform>%Ln messages are scheduled</numerusform>
         </translation>
     </message>
 </context>
@@ -1580,10 +1580,10 @@
     <name>SendPeople</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_people.py"/>
-        <source>To, %n people</source>
+        <source>To, %Ln people</source>
         <translation>
-            <numerusform>To, %n person</numerusform>
-            <numerusform>To, %n people</numerusform>
+            <numerusform>To, %Ln person</numerusform>
+            <numerusform>To, %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1591,26 +1591,26 @@
     <name>SendSummary</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>%n messages will be scheduled</source>
+        <source>%Ln messages will be scheduled</source>
         <translation>
-            <numerusform>%n message will be scheduled</numerusform>
-            <numerusform>%n messages will be scheduled</numerusform>
+            <numerusform>%Ln message will be scheduled</numerusform>
+            <numerusform>%Ln messages will be scheduled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>%n messages will be sent</source>
+        <source>%Ln messages will be sent</source>
         <translation>
-            <numerusform>%n message will be sent</numerusform>
-            <numerusform>%n messages will be sent</numerusform>
+            <numerusform>%Ln message will be sent</numerusform>
+            <numerusform>%Ln messages will be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>and %n more who get nothing</source>
+        <source>and %Ln more who get nothing</source>
         <translation>
-            <numerusform>and %n more who gets nothing</numerusform>
-            <numerusform>and %n more who get nothing</numerusform>
+            <numerusform>and %Ln more who gets nothing</numerusform>
+            <numerusform>and %Ln more who get nothing</numerusform>
         </translation>
     </message>
 </context>
@@ -1618,26 +1618,26 @@
     <name>Settings</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>After %n minutes</source>
+        <source>After %Ln minutes</source>
         <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1645,10 +1645,10 @@
     <name>Shell</name>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%1 of %n number(s) connected</source>
+        <source>%1 of %Ln number(s) connected</source>
         <translation>
-            <numerusform>%1 of %n number connected</numerusform>
-            <numerusform>%1 of %n numbers connected</numerusform>
+            <numerusform>%1 of %Ln number connected</numerusform>
+            <numerusform>%1 of %Ln numbers connected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1661,42 +1661,42 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n message(s) did not go out</source>
+        <source>%Ln message(s) did not go out</source>
         <translation>
-            <numerusform>%n message did not go out</numerusform>
-            <numerusform>%n messages did not go out</numerusform>
+            <numerusform>%Ln message did not go out</numerusform>
+            <numerusform>%Ln messages did not go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n not known</source>
+        <source>%Ln not known</source>
         <translation>
-            <numerusform>%n not known</numerusform>
-            <numerusform>%n not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n sending</source>
+        <source>%Ln sending</source>
         <translation>
-            <numerusform>%n sending</numerusform>
-            <numerusform>%n sending</numerusform>
+            <numerusform>%Ln sending</numerusform>
+            <numerusform>%Ln sending</numerusform>
         </translation>
     </message>
 </context>
@@ -1704,10 +1704,10 @@
     <name>ShownEntry</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/shown_entry.py"/>
-        <source>It was tried %n times. {hint}</source>
+        <source>It was tried %Ln times. {hint}</source>
         <translation>
             <numerusform>It was tried once. {hint}</numerusform>
-            <numerusform>It was tried %n times. {hint}</numerusform>
+            <numerusform>It was tried %Ln times. {hint}</numerusform>
         </translation>
     </message>
 </context>
@@ -1715,10 +1715,10 @@
     <name>SubscriptionsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
-        <source>%n numbers deliver here now</source>
+        <source>%Ln numbers deliver here now</source>
         <translation>
-            <numerusform>%n number delivers here now</numerusform>
-            <numerusform>%n numbers deliver here now</numerusform>
+            <numerusform>%Ln number delivers here now</numerusform>
+            <numerusform>%Ln numbers deliver here now</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,18 +1726,18 @@
     <name>Targets</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>%n kinds</source>
+        <source>%Ln kinds</source>
         <translation>
-            <numerusform>%n kind</numerusform>
-            <numerusform>%n kinds</numerusform>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>%n subscriptions on the account</source>
+        <source>%Ln subscriptions on the account</source>
         <translation>
-            <numerusform>%n subscription on the account</numerusform>
-            <numerusform>%n subscriptions on the account</numerusform>
+            <numerusform>%Ln subscription on the account</numerusform>
+            <numerusform>%Ln subscriptions on the account</numerusform>
         </translation>
     </message>
 </context>
@@ -1745,26 +1745,26 @@
     <name>TemplateActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n drafts imported</source>
+        <source>%Ln drafts imported</source>
         <translation>
-            <numerusform>%n draft imported</numerusform>
-            <numerusform>%n drafts imported</numerusform>
+            <numerusform>%Ln draft imported</numerusform>
+            <numerusform>%Ln drafts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n templates after the sync</source>
+        <source>%Ln templates after the sync</source>
         <translation>
-            <numerusform>%n template after the sync</numerusform>
-            <numerusform>%n templates after the sync</numerusform>
+            <numerusform>%Ln template after the sync</numerusform>
+            <numerusform>%Ln templates after the sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n templates exported</source>
+        <source>%Ln templates exported</source>
         <translation>
-            <numerusform>%n template exported</numerusform>
-            <numerusform>%n templates exported</numerusform>
+            <numerusform>%Ln template exported</numerusform>
+            <numerusform>%Ln templates exported</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,26 +1772,26 @@
     <name>TemplateChecks</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>%n variables</source>
+        <source>%Ln variables</source>
         <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
+            <numerusform>%Ln variable</numerusform>
+            <numerusform>%Ln variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Too long by %n characters</source>
+        <source>Too long by %Ln characters</source>
         <translation>
-            <numerusform>Too long by %n character</numerusform>
-            <numerusform>Too long by %n characters</numerusform>
+            <numerusform>Too long by %Ln character</numerusform>
+            <numerusform>Too long by %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,10 +1799,10 @@
     <name>TemplateDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/template_dialog.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
-            <numerusform>%n blank to fill before sending</numerusform>
-            <numerusform>%n blanks to fill before sending</numerusform>
+            <numerusform>%Ln blank to fill before sending</numerusform>
+            <numerusform>%Ln blanks to fill before sending</numerusform>
         </translation>
     </message>
 </context>
@@ -1810,10 +1810,10 @@
     <name>TestResults</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_results.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1821,10 +1821,10 @@
     <name>TestSetup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
-        <source>Send %n events</source>
+        <source>Send %Ln events</source>
         <translation>
-            <numerusform>Send %n event</numerusform>
-            <numerusform>Send %n events</numerusform>
+            <numerusform>Send %Ln event</numerusform>
+            <numerusform>Send %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -1832,18 +1832,18 @@
     <name>WebhooksPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>%n webhooks deliver here again</source>
+        <source>%Ln webhooks deliver here again</source>
         <translation>
-            <numerusform>%n webhook delivers here again</numerusform>
-            <numerusform>%n webhooks deliver here again</numerusform>
+            <numerusform>%Ln webhook delivers here again</numerusform>
+            <numerusform>%Ln webhooks deliver here again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>%n webhooks still go to an address that was given up.</source>
+        <source>%Ln webhooks still go to an address that was given up.</source>
         <translation>
-            <numerusform>%n webhook still goes to an address that was given up.</numerusform>
-            <numerusform>%n webhooks still go to an address that was given up.</numerusform>
+            <numerusform>%Ln webhook still goes to an address that was given up.</numerusform>
+            <numerusform>%Ln webhooks still go to an address that was given up.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,10 +1851,10 @@
     <name>WelcomePage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/welcome/page.py"/>
-        <source>%n accounts added</source>
+        <source>%Ln accounts added</source>
         <translation>
-            <numerusform>%n account added</numerusform>
-            <numerusform>%n accounts added</numerusform>
+            <numerusform>%Ln account added</numerusform>
+            <numerusform>%Ln accounts added</numerusform>
         </translation>
     </message>
 </context>
@@ -1862,10 +1862,10 @@
     <name>_Rows</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>used %n times</source>
+        <source>used %Ln times</source>
         <translation>
             <numerusform>used once</numerusform>
-            <numerusform>used %n times</numerusform>
+            <numerusform>used %Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -251,18 +251,18 @@
     <name>ActivityTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n entries exported</source>
+        <source>%Ln entries exported</source>
         <translation>
             <numerusform>רשומה אחת יוצאה</numerusform>
-            <numerusform>%n רשומות יוצאו</numerusform>
+            <numerusform>%Ln רשומות יוצאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/activity_tab.py"/>
-        <source>%n entries so far</source>
+        <source>%Ln entries so far</source>
         <translation>
             <numerusform>רשומה אחת עד כה</numerusform>
-            <numerusform>%n רשומות עד כה</numerusform>
+            <numerusform>%Ln רשומות עד כה</numerusform>
         </translation>
     </message>
     <message>
@@ -440,10 +440,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/wizard/telling_address.py"/>
-        <source>Set on %n numbers</source>
+        <source>Set on %Ln numbers</source>
         <translation>
             <numerusform>הוגדר במספר אחד</numerusform>
-            <numerusform>הוגדר ב־%n מספרים</numerusform>
+            <numerusform>הוגדר ב־%Ln מספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -612,18 +612,18 @@
     <name>AnswerEditor</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/editor.py"/>
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
             <numerusform>תו אחד</numerusform>
-            <numerusform>%n תווים</numerusform>
+            <numerusform>%Ln תווים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/pace_box.py"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
             <numerusform>שנייה אחת</numerusform>
-            <numerusform>%n שניות</numerusform>
+            <numerusform>%Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -689,10 +689,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/copying.py"/>
-        <source>Copied to %n numbers</source>
+        <source>Copied to %Ln numbers</source>
         <translation>
             <numerusform>הועתק למספר אחד</numerusform>
-            <numerusform>הועתק ל־%n מספרים</numerusform>
+            <numerusform>הועתק ל־%Ln מספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -1009,26 +1009,26 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>יום אחד</numerusform>
-            <numerusform>%n ימים</numerusform>
+            <numerusform>%Ln ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
             <numerusform>שעה אחת</numerusform>
-            <numerusform>%n שעות</numerusform>
+            <numerusform>%Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/words.py"/>
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
             <numerusform>דקה אחת</numerusform>
-            <numerusform>%n דקות</numerusform>
+            <numerusform>%Ln דקות</numerusform>
         </translation>
     </message>
     <message>
@@ -1222,10 +1222,10 @@
     <name>AttachFiles</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/attach_files.py"/>
-        <source>%n files were left out: {most} go at once.</source>
+        <source>%Ln files were left out: {most} go at once.</source>
         <translation>
             <numerusform>קובץ אחד נשאר בחוץ: {most} נשלחים בבת אחת.</numerusform>
-            <numerusform>%n קבצים נשארו בחוץ: {most} נשלחים בבת אחת.</numerusform>
+            <numerusform>%Ln קבצים נשארו בחוץ: {most} נשלחים בבת אחת.</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,10 +1621,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/audit_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>שורה אחת יוצאה</numerusform>
-            <numerusform>%n שורות יוצאו</numerusform>
+            <numerusform>%Ln שורות יוצאו</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,18 +1849,18 @@
     <name>BoardStates</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>%n in {minutes} minutes are used.</source>
+        <source>%Ln in {minutes} minutes are used.</source>
         <translation>
             <numerusform>נוצל ביטול אחד ב‑{minutes} דקות.</numerusform>
-            <numerusform>נוצלו %n ב‑{minutes} דקות.</numerusform>
+            <numerusform>נוצלו %Ln ב‑{minutes} דקות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>%n wait and go out at {time}.</source>
+        <source>%Ln wait and go out at {time}.</source>
         <translation>
             <numerusform>אחד ממתין ויוצא ב‑{time}.</numerusform>
-            <numerusform>%n ממתינים ויוצאים ב‑{time}.</numerusform>
+            <numerusform>%Ln ממתינים ויוצאים ב‑{time}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,10 +1958,10 @@
     <name>Bubble</name>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/bubble/paints.py"/>
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>הודעה אחת לא נקראה</numerusform>
-            <numerusform>%n לא נקראו</numerusform>
+            <numerusform>%Ln לא נקראו</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,10 +2469,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>No calls in the last %n weeks</source>
+        <source>No calls in the last %Ln weeks</source>
         <translation>
             <numerusform>אין שיחות בשבוע האחרון</numerusform>
-            <numerusform>אין שיחות ב‑%n השבועות האחרונים</numerusform>
+            <numerusform>אין שיחות ב‑%Ln השבועות האחרונים</numerusform>
         </translation>
     </message>
     <message>
@@ -2578,10 +2578,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/heatmap.py"/>
-        <source>last %n weeks</source>
+        <source>last %Ln weeks</source>
         <translation>
             <numerusform>השבוע האחרון</numerusform>
-            <numerusform>%n השבועות האחרונים</numerusform>
+            <numerusform>%Ln השבועות האחרונים</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,26 +2632,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/exporting.py"/>
-        <source>%n calls exported</source>
+        <source>%Ln calls exported</source>
         <translation>
             <numerusform>שיחה אחת יוצאה</numerusform>
-            <numerusform>%n שיחות יוצאו</numerusform>
+            <numerusform>%Ln שיחות יוצאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/exporting.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>שורה אחת יוצאה</numerusform>
-            <numerusform>%n שורות יוצאו</numerusform>
+            <numerusform>%Ln שורות יוצאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/calls/page.py"/>
-        <source>%n without a reply today</source>
+        <source>%Ln without a reply today</source>
         <translation>
             <numerusform>אחת בלי תשובה היום</numerusform>
-            <numerusform>%n בלי תשובה היום</numerusform>
+            <numerusform>%Ln בלי תשובה היום</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,6 +2774,70 @@
     <name>Campaigns</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>קמפיין אחד</numerusform>
+            <numerusform>%Ln קמפיינים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>עמודה אחת</numerusform>
+            <numerusform>%Ln עמודות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
+        <source>%Ln columns were matched by name and content</source>
+        <translation>
+            <numerusform>עמודה אחת הותאמה לפי שם ותוכן</numerusform>
+            <numerusform>%Ln עמודות הותאמו לפי שם ותוכן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
+        <source>%Ln complaints</source>
+        <translation>
+            <numerusform>תלונה אחת</numerusform>
+            <numerusform>%Ln תלונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%Ln ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%Ln שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%Ln דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>אחד מושהה</numerusform>
+            <numerusform>%Ln מושהים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <location filename="../../app/ui/pages/campaigns/runs.py"/>
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
         <location filename="../../app/ui/pages/campaigns/step_file.py"/>
@@ -2849,82 +2913,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n campaigns</source>
-        <translation>
-            <numerusform>קמפיין אחד</numerusform>
-            <numerusform>%n קמפיינים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_file.py"/>
-        <source>%n columns</source>
-        <translation>
-            <numerusform>עמודה אחת</numerusform>
-            <numerusform>%n עמודות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>%n columns were matched by name and content</source>
-        <translation>
-            <numerusform>עמודה אחת הותאמה לפי שם ותוכן</numerusform>
-            <numerusform>%n עמודות הותאמו לפי שם ותוכן</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/step_when.py"/>
-        <source>%n complaints</source>
-        <translation>
-            <numerusform>תלונה אחת</numerusform>
-            <numerusform>%n תלונות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n days</source>
-        <translation>
-            <numerusform>יום אחד</numerusform>
-            <numerusform>%n ימים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>שעה אחת</numerusform>
-            <numerusform>%n שעות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>דקה אחת</numerusform>
-            <numerusform>%n דקות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n paused</source>
-        <translation>
-            <numerusform>אחד מושהה</numerusform>
-            <numerusform>%n מושהים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
             <numerusform>אחד פועל</numerusform>
-            <numerusform>%n פועלים</numerusform>
+            <numerusform>%Ln פועלים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_columns.py"/>
-        <source>%n was left out</source>
+        <source>%Ln was left out</source>
         <translation>
             <numerusform>אחד הושמט</numerusform>
-            <numerusform>%n הושמטו</numerusform>
+            <numerusform>%Ln הושמטו</numerusform>
         </translation>
     </message>
     <message>
@@ -3725,10 +3725,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/run_acts.py"/>
-        <source>Of %n asked about, {known} are known now</source>
+        <source>Of %Ln asked about, {known} are known now</source>
         <translation>
             <numerusform>מאחד שנשאל, {known} ידועים עכשיו</numerusform>
-            <numerusform>מתוך %n שנשאלו, {known} ידועים עכשיו</numerusform>
+            <numerusform>מתוך %Ln שנשאלו, {known} ידועים עכשיו</numerusform>
         </translation>
     </message>
     <message>
@@ -3843,10 +3843,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
-        <source>Pauses at %n complaints</source>
+        <source>Pauses at %Ln complaints</source>
         <translation>
             <numerusform>מושהה בתלונה אחת</numerusform>
-            <numerusform>מושהה ב‑%n תלונות</numerusform>
+            <numerusform>מושהה ב‑%Ln תלונות</numerusform>
         </translation>
     </message>
     <message>
@@ -4588,10 +4588,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/step_check.py"/>
-        <source>pauses at %n complaints</source>
+        <source>pauses at %Ln complaints</source>
         <translation>
             <numerusform>מושהה בתלונה אחת</numerusform>
-            <numerusform>מושהה ב‑%n תלונות</numerusform>
+            <numerusform>מושהה ב‑%Ln תלונות</numerusform>
         </translation>
     </message>
     <message>
@@ -4732,10 +4732,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/marks.py"/>
-        <source>{n} left in %n bars, {failed} of them failed</source>
+        <source>{n} left in %Ln bars, {failed} of them failed</source>
         <translation>
             <numerusform>{n} יצאו בעמודה אחת, {failed} מהם נכשלו</numerusform>
-            <numerusform>{n} יצאו ב‑%n עמודות, {failed} מהם נכשלו</numerusform>
+            <numerusform>{n} יצאו ב‑%Ln עמודות, {failed} מהם נכשלו</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,10 +4758,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>{reason}, tried %n times</source>
+        <source>{reason}, tried %Ln times</source>
         <translation>
             <numerusform>‏{reason}, ניסיון אחד</numerusform>
-            <numerusform>‏{reason}, %n ניסיונות</numerusform>
+            <numerusform>‏{reason}, %Ln ניסיונות</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,10 +4801,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/campaigns/words.py"/>
-        <source>{template}, %n languages</source>
+        <source>{template}, %Ln languages</source>
         <translation>
             <numerusform>‏{template}, שפה אחת</numerusform>
-            <numerusform>‏{template}, %n שפות</numerusform>
+            <numerusform>‏{template}, %Ln שפות</numerusform>
         </translation>
     </message>
     <message>
@@ -4860,10 +4860,10 @@
     <name>CannedDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_dialog.py"/>
-        <source>%n files are not in it: export with their files to have them.</source>
+        <source>%Ln files are not in it: export with their files to have them.</source>
         <translation>
             <numerusform>קובץ אחד אינו כלול: יצאו עם הקבצים כדי לכלול אותו.</numerusform>
-            <numerusform>%n קבצים אינם כלולים: יצאו עם הקבצים כדי לכלול אותם.</numerusform>
+            <numerusform>%Ln קבצים אינם כלולים: יצאו עם הקבצים כדי לכלול אותם.</numerusform>
         </translation>
     </message>
     <message>
@@ -5031,10 +5031,10 @@
     <name>CannedFiles</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_files.py"/>
-        <source>%n files were left out: {most} go at once.</source>
+        <source>%Ln files were left out: {most} go at once.</source>
         <translation>
             <numerusform>קובץ אחד נשאר בחוץ: {most} נשלחים בבת אחת.</numerusform>
-            <numerusform>%n קבצים נשארו בחוץ: {most} נשלחים בבת אחת.</numerusform>
+            <numerusform>%Ln קבצים נשארו בחוץ: {most} נשלחים בבת אחת.</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,18 +5062,18 @@
     <name>CannedPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
             <numerusform>שדה אחד למילוי לפני השליחה</numerusform>
-            <numerusform>%n שדות למילוי לפני השליחה</numerusform>
+            <numerusform>%Ln שדות למילוי לפני השליחה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <translation>
             <numerusform>אחת בסך הכול</numerusform>
-            <numerusform>%n בסך הכול</numerusform>
+            <numerusform>%Ln בסך הכול</numerusform>
         </translation>
     </message>
     <message>
@@ -5113,10 +5113,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>{n} of %n match “{text}”</source>
+        <source>{n} of %Ln match “{text}”</source>
         <translation>
             <numerusform>{n} מתוך אחת מתאימות ל״{text}״</numerusform>
-            <numerusform>{n} מתוך %n מתאימות ל״{text}״</numerusform>
+            <numerusform>{n} מתוך %Ln מתאימות ל״{text}״</numerusform>
         </translation>
     </message>
 </context>
@@ -5170,10 +5170,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/catalogue_pane.py"/>
-        <source>Search %n operations</source>
+        <source>Search %Ln operations</source>
         <translation>
             <numerusform>חיפוש בפעולה אחת</numerusform>
-            <numerusform>חיפוש ב־%n פעולות</numerusform>
+            <numerusform>חיפוש ב־%Ln פעולות</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,10 +5346,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/changes.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ועוד אחד</numerusform>
-            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5433,10 +5433,10 @@
     <name>ChatHeader</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/header.py"/>
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
             <numerusform>משתתף אחד</numerusform>
-            <numerusform>%n משתתפים</numerusform>
+            <numerusform>%Ln משתתפים</numerusform>
         </translation>
     </message>
     <message>
@@ -5624,10 +5624,10 @@
     <name>ChatRow</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/chat_preview.py"/>
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
             <numerusform>הודעה אחת לא נקראה</numerusform>
-            <numerusform>%n לא נקראו</numerusform>
+            <numerusform>%Ln לא נקראו</numerusform>
         </translation>
     </message>
     <message>
@@ -5866,10 +5866,10 @@
     <name>ChatsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/following.py"/>
-        <source>%n messages were not sent</source>
+        <source>%Ln messages were not sent</source>
         <translation>
             <numerusform>הודעה אחת לא נשלחה</numerusform>
-            <numerusform>%n הודעות לא נשלחו</numerusform>
+            <numerusform>%Ln הודעות לא נשלחו</numerusform>
         </translation>
     </message>
     <message>
@@ -6098,10 +6098,10 @@
     <name>CollisionBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/collision.py"/>
-        <source>%n messages in all.</source>
+        <source>%Ln messages in all.</source>
         <translation>
             <numerusform>הודעה אחת בסך הכול.</numerusform>
-            <numerusform>%n הודעות בסך הכול.</numerusform>
+            <numerusform>%Ln הודעות בסך הכול.</numerusform>
         </translation>
     </message>
     <message>
@@ -6205,10 +6205,10 @@
     <name>CompareCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/cards.py"/>
-        <source>%n parts differ</source>
+        <source>%Ln parts differ</source>
         <translation>
             <numerusform>חלק אחד שונה</numerusform>
-            <numerusform>%n חלקים שונים</numerusform>
+            <numerusform>%Ln חלקים שונים</numerusform>
         </translation>
     </message>
     <message>
@@ -6281,26 +6281,26 @@
     <name>Composer</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>%n blanks to fill</source>
+        <source>%Ln blanks to fill</source>
         <translation>
             <numerusform>שדה אחד למילוי</numerusform>
-            <numerusform>%n שדות למילוי</numerusform>
+            <numerusform>%Ln שדות למילוי</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
             <numerusform>שדה אחד למילוי לפני השליחה</numerusform>
-            <numerusform>%n שדות למילוי לפני השליחה</numerusform>
+            <numerusform>%Ln שדות למילוי לפני השליחה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/modes.py"/>
-        <source>%n messages wait in the queue</source>
+        <source>%Ln messages wait in the queue</source>
         <translation>
             <numerusform>הודעה אחת ממתינה בתור</numerusform>
-            <numerusform>%n הודעות ממתינות בתור</numerusform>
+            <numerusform>%Ln הודעות ממתינות בתור</numerusform>
         </translation>
     </message>
     <message>
@@ -6427,10 +6427,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/composer.py"/>
         <location filename="../../app/ui/pages/schedules/content_field.py"/>
-        <source>The text is longer than %n characters.</source>
+        <source>The text is longer than %Ln characters.</source>
         <translation>
             <numerusform>הטקסט ארוך מתו אחד.</numerusform>
-            <numerusform>הטקסט ארוך מ־%n תווים.</numerusform>
+            <numerusform>הטקסט ארוך מ־%Ln תווים.</numerusform>
         </translation>
     </message>
     <message>
@@ -6956,10 +6956,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/answers/copy_card.py"/>
-        <source>Copy to %n numbers</source>
+        <source>Copy to %Ln numbers</source>
         <translation>
             <numerusform>העתקה למספר אחד</numerusform>
-            <numerusform>העתקה ל־%n מספרים</numerusform>
+            <numerusform>העתקה ל־%Ln מספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,18 +7020,18 @@
     <name>DataSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>יום אחד</numerusform>
-            <numerusform>%n ימים</numerusform>
+            <numerusform>%Ln ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/data_section.py"/>
-        <source>%n older ones are in the folder.</source>
+        <source>%Ln older ones are in the folder.</source>
         <translation>
             <numerusform>עוד אחד ישן יותר נמצא בתיקייה.</numerusform>
-            <numerusform>עוד %n ישנים יותר נמצאים בתיקייה.</numerusform>
+            <numerusform>עוד %Ln ישנים יותר נמצאים בתיקייה.</numerusform>
         </translation>
     </message>
     <message>
@@ -7207,18 +7207,18 @@
     <name>DayStrip</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
-        <source>%n campaigns</source>
+        <source>%Ln campaigns</source>
         <translation>
             <numerusform>קמפיין אחד</numerusform>
-            <numerusform>%n קמפיינים</numerusform>
+            <numerusform>%Ln קמפיינים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/strip.py"/>
-        <source>%n messages</source>
+        <source>%Ln messages</source>
         <translation>
             <numerusform>הודעה אחת</numerusform>
-            <numerusform>%n הודעות</numerusform>
+            <numerusform>%Ln הודעות</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,10 +7259,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>answered in %n milliseconds</source>
+        <source>answered in %Ln milliseconds</source>
         <translation>
             <numerusform>נענה בתוך אלפית שנייה אחת</numerusform>
-            <numerusform>נענה בתוך %n אלפיות שנייה</numerusform>
+            <numerusform>נענה בתוך %Ln אלפיות שנייה</numerusform>
         </translation>
     </message>
     <message>
@@ -7322,10 +7322,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/delivery_words.py"/>
-        <source>sent %n times</source>
+        <source>sent %Ln times</source>
         <translation>
             <numerusform>נשלח פעם אחת</numerusform>
-            <numerusform>נשלח %n פעמים</numerusform>
+            <numerusform>נשלח %Ln פעמים</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,10 +7436,10 @@
     <name>DeliveryActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_actions.py"/>
-        <source>%n deliveries exported</source>
+        <source>%Ln deliveries exported</source>
         <translation>
             <numerusform>אירוע אחד יוצא</numerusform>
-            <numerusform>%n אירועים יוצאו</numerusform>
+            <numerusform>%Ln אירועים יוצאו</numerusform>
         </translation>
     </message>
     <message>
@@ -7746,10 +7746,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_foot.py"/>
-        <source>Paused, %n new</source>
+        <source>Paused, %Ln new</source>
         <translation>
             <numerusform>מושהה, אחד חדש</numerusform>
-            <numerusform>מושהה, %n חדשים</numerusform>
+            <numerusform>מושהה, %Ln חדשים</numerusform>
         </translation>
     </message>
     <message>
@@ -7820,10 +7820,10 @@
     <name>DeliveryView</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/delivery_view.py"/>
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
             <numerusform>בית אחד</numerusform>
-            <numerusform>%n בתים</numerusform>
+            <numerusform>%Ln בתים</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,10 +7969,10 @@
     <name>DifferenceView</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
             <numerusform>הבדל אחד</numerusform>
-            <numerusform>%n הבדלים</numerusform>
+            <numerusform>%Ln הבדלים</numerusform>
         </translation>
     </message>
     <message>
@@ -8032,10 +8032,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/difference_view.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ועוד אחד</numerusform>
-            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8058,10 +8058,10 @@
     <name>DraftDesk</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/draft_desk.py"/>
-        <source>%n checks block it</source>
+        <source>%Ln checks block it</source>
         <translation>
             <numerusform>בדיקה אחת חוסמת אותה</numerusform>
-            <numerusform>%n בדיקות חוסמות אותה</numerusform>
+            <numerusform>%Ln בדיקות חוסמות אותה</numerusform>
         </translation>
     </message>
     <message>
@@ -8195,10 +8195,10 @@
     <name>EmojiPopup</name>
     <message numerus="yes">
         <location filename="../../app/ui/widgets/emoji_popup.py"/>
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>נמצא אחד</numerusform>
-            <numerusform>נמצאו %n</numerusform>
+            <numerusform>נמצאו %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8226,10 +8226,10 @@
     <name>EntryPanel</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/call_panel.py"/>
-        <source>%n tries</source>
+        <source>%Ln tries</source>
         <translation>
             <numerusform>ניסיון אחד</numerusform>
-            <numerusform>%n ניסיונות</numerusform>
+            <numerusform>%Ln ניסיונות</numerusform>
         </translation>
     </message>
     <message>
@@ -8430,10 +8430,10 @@
     <name>EvidenceCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/evidence_card.py"/>
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
             <numerusform>שורה אחת</numerusform>
-            <numerusform>%n שורות</numerusform>
+            <numerusform>%Ln שורות</numerusform>
         </translation>
     </message>
     <message>
@@ -8661,10 +8661,10 @@
     <name>ExplorerTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/explorer_tab.py"/>
-        <source>%n own paths kept</source>
+        <source>%Ln own paths kept</source>
         <translation>
             <numerusform>נתיב אישי אחד נשמר</numerusform>
-            <numerusform>%n נתיבים אישיים נשמרו</numerusform>
+            <numerusform>%Ln נתיבים אישיים נשמרו</numerusform>
         </translation>
     </message>
     <message>
@@ -9023,18 +9023,18 @@
     <name>ForwardDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>%n go to {name}, as they are.</source>
+        <source>%Ln go to {name}, as they are.</source>
         <translation>
             <numerusform>אחת הולכת אל {name}, כמות שהיא.</numerusform>
-            <numerusform>%n הולכות אל {name}, כמות שהן.</numerusform>
+            <numerusform>%Ln הולכות אל {name}, כמות שהן.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>%n go to {name}; the rest has no public address.</source>
+        <source>%Ln go to {name}; the rest has no public address.</source>
         <translation>
             <numerusform>אחת הולכת אל {name}; לשאר אין כתובת ציבורית.</numerusform>
-            <numerusform>%n הולכות אל {name}; לשאר אין כתובת ציבורית.</numerusform>
+            <numerusform>%Ln הולכות אל {name}; לשאר אין כתובת ציבורית.</numerusform>
         </translation>
     </message>
     <message>
@@ -9059,10 +9059,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/forward_dialog.py"/>
-        <source>Forward %n messages</source>
+        <source>Forward %Ln messages</source>
         <translation>
             <numerusform>העברת הודעה אחת</numerusform>
-            <numerusform>העברת %n הודעות</numerusform>
+            <numerusform>העברת %Ln הודעות</numerusform>
         </translation>
     </message>
     <message>
@@ -9105,10 +9105,10 @@
     <name>Forwarded</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarded.py"/>
-        <source>%n tries</source>
+        <source>%Ln tries</source>
         <translation>
             <numerusform>ניסיון אחד</numerusform>
-            <numerusform>%n ניסיונות</numerusform>
+            <numerusform>%Ln ניסיונות</numerusform>
         </translation>
     </message>
     <message>
@@ -9171,42 +9171,42 @@
     <name>ForwardingCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n copies still wait for it, and will not be sent.</source>
+        <source>%Ln copies still wait for it, and will not be sent.</source>
         <translation>
             <numerusform>העתק אחד עוד ממתין, ולא יישלח.</numerusform>
-            <numerusform>%n העתקים עוד ממתינים, ולא יישלחו.</numerusform>
+            <numerusform>%Ln העתקים עוד ממתינים, ולא יישלחו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n given up</source>
+        <source>%Ln given up</source>
         <translation>
             <numerusform>אחד נעזב</numerusform>
-            <numerusform>%n נעזבו</numerusform>
+            <numerusform>%Ln נעזבו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
             <numerusform>אחד נדחה</numerusform>
-            <numerusform>%n נדחו</numerusform>
+            <numerusform>%Ln נדחו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n sent</source>
+        <source>%Ln sent</source>
         <translation>
             <numerusform>אחד נשלח</numerusform>
-            <numerusform>%n נשלחו</numerusform>
+            <numerusform>%Ln נשלחו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/forwarding_card.py"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
             <numerusform>אחד ממתין</numerusform>
-            <numerusform>%n ממתינים</numerusform>
+            <numerusform>%Ln ממתינים</numerusform>
         </translation>
     </message>
     <message>
@@ -9385,10 +9385,10 @@
     <name>Identity</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
             <numerusform>משתתף אחד</numerusform>
-            <numerusform>%n משתתפים</numerusform>
+            <numerusform>%Ln משתתפים</numerusform>
         </translation>
     </message>
     <message>
@@ -9464,18 +9464,18 @@
     <name>JsonTree</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/json_tree.py"/>
-        <source>%n fields</source>
+        <source>%Ln fields</source>
         <translation>
             <numerusform>שדה אחד</numerusform>
-            <numerusform>%n שדות</numerusform>
+            <numerusform>%Ln שדות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/json_tree.py"/>
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
             <numerusform>פריט אחד</numerusform>
-            <numerusform>%n פריטים</numerusform>
+            <numerusform>%Ln פריטים</numerusform>
         </translation>
     </message>
 </context>
@@ -9488,10 +9488,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/jump.py"/>
-        <source>Go to the newest message, %n new</source>
+        <source>Go to the newest message, %Ln new</source>
         <translation>
             <numerusform>מעבר להודעה החדשה ביותר, אחת חדשה</numerusform>
-            <numerusform>מעבר להודעה החדשה ביותר, %n חדשות</numerusform>
+            <numerusform>מעבר להודעה החדשה ביותר, %Ln חדשות</numerusform>
         </translation>
     </message>
 </context>
@@ -9895,10 +9895,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/labels_dialog.py"/>
-        <source>On %n chats. Removing takes it off them.</source>
+        <source>On %Ln chats. Removing takes it off them.</source>
         <translation>
             <numerusform>בצ׳אט אחד. הסרה מורידה אותה ממנו.</numerusform>
-            <numerusform>ב‑%n צ׳אטים. הסרה מורידה אותה מהם.</numerusform>
+            <numerusform>ב‑%Ln צ׳אטים. הסרה מורידה אותה מהם.</numerusform>
         </translation>
     </message>
     <message>
@@ -9989,10 +9989,10 @@
     <name>LeadSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_person.py"/>
-        <source>%n items still missing</source>
+        <source>%Ln items still missing</source>
         <translation>
             <numerusform>חסר עוד פריט אחד</numerusform>
-            <numerusform>חסרים עוד %n פריטים</numerusform>
+            <numerusform>חסרים עוד %Ln פריטים</numerusform>
         </translation>
     </message>
     <message>
@@ -10291,10 +10291,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/lock/screen.py"/>
-        <source>Too many wrong tries. The next one is taken in %n second(s).</source>
+        <source>Too many wrong tries. The next one is taken in %Ln second(s).</source>
         <translation>
             <numerusform>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד שנייה אחת.</numerusform>
-            <numerusform>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד %n שניות.</numerusform>
+            <numerusform>יותר מדי ניסיונות שגויים. הבא יתקבל בעוד %Ln שניות.</numerusform>
         </translation>
     </message>
     <message>
@@ -10307,18 +10307,18 @@
     <name>LogsPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>%n operations</source>
+        <source>%Ln operations</source>
         <translation>
             <numerusform>פעולה אחת</numerusform>
-            <numerusform>%n פעולות</numerusform>
+            <numerusform>%Ln פעולות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/page.py"/>
-        <source>%n providers</source>
+        <source>%Ln providers</source>
         <translation>
             <numerusform>ספק אחד</numerusform>
-            <numerusform>%n ספקים</numerusform>
+            <numerusform>%Ln ספקים</numerusform>
         </translation>
     </message>
     <message>
@@ -10432,10 +10432,10 @@
     <name>MediaSection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/details_media.py"/>
-        <source>All %n</source>
+        <source>All %Ln</source>
         <translation>
-            <numerusform>כל ה־%n</numerusform>
-            <numerusform>כל ה־%n</numerusform>
+            <numerusform>כל ה־%Ln</numerusform>
+            <numerusform>כל ה־%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10531,18 +10531,18 @@
     <name>Message</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/message_words.py"/>
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
             <numerusform>איש קשר אחד</numerusform>
-            <numerusform>%n אנשי קשר</numerusform>
+            <numerusform>%Ln אנשי קשר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/message_words.py"/>
-        <source>%n reactions</source>
+        <source>%Ln reactions</source>
         <translation>
             <numerusform>תגובה אחת</numerusform>
-            <numerusform>%n תגובות</numerusform>
+            <numerusform>%Ln תגובות</numerusform>
         </translation>
     </message>
     <message>
@@ -10680,18 +10680,18 @@
     <name>MessageActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
-        <source>%n forwarded to {name}</source>
+        <source>%Ln forwarded to {name}</source>
         <translation>
             <numerusform>אחת הועברה אל {name}</numerusform>
-            <numerusform>%n הועברו אל {name}</numerusform>
+            <numerusform>%Ln הועברו אל {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/message_actions.py"/>
-        <source>%n messages copied</source>
+        <source>%Ln messages copied</source>
         <translation>
             <numerusform>הודעה אחת הועתקה</numerusform>
-            <numerusform>%n הודעות הועתקו</numerusform>
+            <numerusform>%Ln הודעות הועתקו</numerusform>
         </translation>
     </message>
     <message>
@@ -10809,34 +10809,34 @@
     <name>Missed</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n accounts try again by themselves.</source>
+        <source>%Ln accounts try again by themselves.</source>
         <translation>
             <numerusform>חשבון אחד מנסה שוב מעצמו.</numerusform>
-            <numerusform>%n חשבונות מנסים שוב מעצמם.</numerusform>
+            <numerusform>%Ln חשבונות מנסים שוב מעצמם.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
             <numerusform>רשומה אחת</numerusform>
-            <numerusform>%n רשומות</numerusform>
+            <numerusform>%Ln רשומות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n messages and calls were missing, and are here now</source>
+        <source>%Ln messages and calls were missing, and are here now</source>
         <translation>
             <numerusform>הודעה או שיחה אחת חסרה, ועכשיו היא כאן</numerusform>
-            <numerusform>%n הודעות ושיחות חסרו, ועכשיו הן כאן</numerusform>
+            <numerusform>%Ln הודעות ושיחות חסרו, ועכשיו הן כאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/missed_words.py"/>
-        <source>%n messages and calls were read back.</source>
+        <source>%Ln messages and calls were read back.</source>
         <translation>
             <numerusform>הודעה או שיחה אחת נקראה בחזרה.</numerusform>
-            <numerusform>%n הודעות ושיחות נקראו בחזרה.</numerusform>
+            <numerusform>%Ln הודעות ושיחות נקראו בחזרה.</numerusform>
         </translation>
     </message>
     <message>
@@ -11214,18 +11214,18 @@
     <name>Notify</name>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>%n notifications</source>
+        <source>%Ln notifications</source>
         <translation>
             <numerusform>התראה אחת</numerusform>
-            <numerusform>%n התראות</numerusform>
+            <numerusform>%Ln התראות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/tray.py"/>
-        <source>%n unread chat(s)</source>
+        <source>%Ln unread chat(s)</source>
         <translation>
             <numerusform>צ׳אט אחד שלא נקרא</numerusform>
-            <numerusform>%n צ׳אטים שלא נקראו</numerusform>
+            <numerusform>%Ln צ׳אטים שלא נקראו</numerusform>
         </translation>
     </message>
     <message>
@@ -11240,18 +11240,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>A customer has waited for %n hour(s)</source>
+        <source>A customer has waited for %Ln hour(s)</source>
         <translation>
             <numerusform>לקוח ממתין כבר שעה</numerusform>
-            <numerusform>לקוח ממתין כבר %n שעות</numerusform>
+            <numerusform>לקוח ממתין כבר %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>A customer has waited for %n minute(s)</source>
+        <source>A customer has waited for %Ln minute(s)</source>
         <translation>
             <numerusform>לקוח ממתין דקה אחת</numerusform>
-            <numerusform>לקוח ממתין %n דקות</numerusform>
+            <numerusform>לקוח ממתין %Ln דקות</numerusform>
         </translation>
     </message>
     <message>
@@ -11271,10 +11271,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>From %n chat(s)</source>
+        <source>From %Ln chat(s)</source>
         <translation>
             <numerusform>מצ׳אט אחד</numerusform>
-            <numerusform>מ‑%n צ׳אטים</numerusform>
+            <numerusform>מ‑%Ln צ׳אטים</numerusform>
         </translation>
     </message>
     <message>
@@ -11324,10 +11324,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/notify/words.py"/>
-        <source>Reply window closes in %n minute(s)</source>
+        <source>Reply window closes in %Ln minute(s)</source>
         <translation>
             <numerusform>חלון התשובה נסגר בעוד דקה</numerusform>
-            <numerusform>חלון התשובה נסגר בעוד %n דקות</numerusform>
+            <numerusform>חלון התשובה נסגר בעוד %Ln דקות</numerusform>
         </translation>
     </message>
     <message>
@@ -11370,10 +11370,10 @@
     <name>NotifySection</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
             <numerusform>אחרי דקה</numerusform>
-            <numerusform>אחרי %n דקות</numerusform>
+            <numerusform>אחרי %Ln דקות</numerusform>
         </translation>
     </message>
     <message>
@@ -11930,18 +11930,18 @@
     <name>Numbers</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
             <numerusform>אירוע אחד</numerusform>
-            <numerusform>%n אירועים</numerusform>
+            <numerusform>%Ln אירועים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/entries.py"/>
-        <source>%n numbers</source>
+        <source>%Ln numbers</source>
         <translation>
             <numerusform>מספר אחד</numerusform>
-            <numerusform>%n מספרים</numerusform>
+            <numerusform>%Ln מספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -12246,10 +12246,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/strip.py"/>
-        <source>lost %n times</source>
+        <source>lost %Ln times</source>
         <translation>
             <numerusform>אבד פעם אחת</numerusform>
-            <numerusform>אבד %n פעמים</numerusform>
+            <numerusform>אבד %Ln פעמים</numerusform>
         </translation>
     </message>
     <message>
@@ -12383,10 +12383,10 @@
     <name>NumbersPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/numbers/page.py"/>
-        <source>%n numbers</source>
+        <source>%Ln numbers</source>
         <translation>
             <numerusform>מספר אחד</numerusform>
-            <numerusform>%n מספרים</numerusform>
+            <numerusform>%Ln מספרים</numerusform>
         </translation>
     </message>
     <message>
@@ -12825,10 +12825,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/dialogs/pairing_outcome.py"/>
-        <source>Paused after %n codes</source>
+        <source>Paused after %Ln codes</source>
         <translation>
             <numerusform>מושהה אחרי קוד אחד</numerusform>
-            <numerusform>מושהה אחרי %n קודים</numerusform>
+            <numerusform>מושהה אחרי %Ln קודים</numerusform>
         </translation>
     </message>
     <message>
@@ -13461,10 +13461,10 @@
     <name>PinCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/lock/pin_card.py"/>
-        <source>%n characters or more, letters too.</source>
+        <source>%Ln characters or more, letters too.</source>
         <translation>
             <numerusform>תו אחד לפחות, כולל אותיות.</numerusform>
-            <numerusform>%n תווים לפחות, כולל אותיות.</numerusform>
+            <numerusform>%Ln תווים לפחות, כולל אותיות.</numerusform>
         </translation>
     </message>
     <message>
@@ -13507,10 +13507,10 @@
     <name>PreviewPane</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/preview_pane.py"/>
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
             <numerusform>דבר אחד לתיקון</numerusform>
-            <numerusform>%n לתיקון</numerusform>
+            <numerusform>%Ln לתיקון</numerusform>
         </translation>
     </message>
     <message>
@@ -13568,26 +13568,26 @@
     <name>Privacy</name>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>קובץ אחד</numerusform>
-            <numerusform>%n קבצים</numerusform>
+            <numerusform>%Ln קבצים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
             <numerusform>הודעה אחת</numerusform>
-            <numerusform>%n הודעות</numerusform>
+            <numerusform>%Ln הודעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
             <numerusform>הערה אחת</numerusform>
-            <numerusform>%n הערות</numerusform>
+            <numerusform>%Ln הערות</numerusform>
         </translation>
     </message>
     <message>
@@ -13602,10 +13602,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/privacy/actions.py"/>
-        <source>All backups (%n now) are deleted; one new one is made without this person.</source>
+        <source>All backups (%Ln now) are deleted; one new one is made without this person.</source>
         <translation>
             <numerusform>כל הגיבויים (אחד עכשיו) נמחקים; נעשה אחד חדש בלי האדם הזה.</numerusform>
-            <numerusform>כל הגיבויים (%n עכשיו) נמחקים; נעשה אחד חדש בלי האדם הזה.</numerusform>
+            <numerusform>כל הגיבויים (%Ln עכשיו) נמחקים; נעשה אחד חדש בלי האדם הזה.</numerusform>
         </translation>
     </message>
     <message>
@@ -13976,10 +13976,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/provider_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>שורה אחת יוצאה</numerusform>
-            <numerusform>%n שורות יוצאו</numerusform>
+            <numerusform>%Ln שורות יוצאו</numerusform>
         </translation>
     </message>
     <message>
@@ -14243,10 +14243,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
         <location filename="../../app/ui/pages/templates/recipients_box.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ועוד אחד</numerusform>
-            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -14320,26 +14320,26 @@
     <name>RepeatField</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>יום אחד</numerusform>
-            <numerusform>%n ימים</numerusform>
+            <numerusform>%Ln ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
             <numerusform>חודש אחד</numerusform>
-            <numerusform>%n חודשים</numerusform>
+            <numerusform>%Ln חודשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/repeat_field.py"/>
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
             <numerusform>שבוע אחד</numerusform>
-            <numerusform>%n שבועות</numerusform>
+            <numerusform>%Ln שבועות</numerusform>
         </translation>
     </message>
     <message>
@@ -14442,10 +14442,10 @@
     <name>ReportsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>%n lines exported</source>
+        <source>%Ln lines exported</source>
         <translation>
             <numerusform>שורה אחת יוצאה</numerusform>
-            <numerusform>%n שורות יוצאו</numerusform>
+            <numerusform>%Ln שורות יוצאו</numerusform>
         </translation>
     </message>
     <message>
@@ -14510,10 +14510,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/reports_tab.py"/>
-        <source>Last %n days</source>
+        <source>Last %Ln days</source>
         <translation>
             <numerusform>היום האחרון</numerusform>
-            <numerusform>%n הימים האחרונים</numerusform>
+            <numerusform>%Ln הימים האחרונים</numerusform>
         </translation>
     </message>
     <message>
@@ -14732,6 +14732,14 @@
     <name>RetentionCard</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%Ln ימים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
         <source>%Ln deliveries</source>
         <translation>
             <numerusform>מסירה אחת</numerusform>
@@ -14740,18 +14748,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n days</source>
-        <translation>
-            <numerusform>יום אחד</numerusform>
-            <numerusform>%n ימים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>%n deliveries were forgotten</source>
+        <source>%Ln deliveries were forgotten</source>
         <translation>
             <numerusform>מסירה אחת נשכחה</numerusform>
-            <numerusform>%n מסירות נשכחו</numerusform>
+            <numerusform>%Ln מסירות נשכחו</numerusform>
         </translation>
     </message>
     <message>
@@ -14806,10 +14806,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/retention_card.py"/>
-        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %n days at least. Pinned ones are never forgotten.</source>
+        <source>Providers repeat an event for up to seven days, and a copy is known by its original, so that deliveries are kept for %Ln days at least. Pinned ones are never forgotten.</source>
         <translation>
             <numerusform>ספקים חוזרים על אירוע עד שבעה ימים, והעתק מזוהה לפי המקור שלו, לכן מסירות נשמרות לפחות יום אחד. מוצמדות לא נשכחות לעולם.</numerusform>
-            <numerusform>ספקים חוזרים על אירוע עד שבעה ימים, והעתק מזוהה לפי המקור שלו, לכן מסירות נשמרות לפחות %n ימים. מוצמדות לא נשכחות לעולם.</numerusform>
+            <numerusform>ספקים חוזרים על אירוע עד שבעה ימים, והעתק מזוהה לפי המקור שלו, לכן מסירות נשמרות לפחות %Ln ימים. מוצמדות לא נשכחות לעולם.</numerusform>
         </translation>
     </message>
     <message>
@@ -15181,18 +15181,18 @@
     <name>ScheduleActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/actions.py"/>
-        <source>%n messages cancelled</source>
+        <source>%Ln messages cancelled</source>
         <translation>
             <numerusform>הודעה אחת בוטלה</numerusform>
-            <numerusform>%n הודעות בוטלו</numerusform>
+            <numerusform>%Ln הודעות בוטלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/actions.py"/>
-        <source>%n messages dropped</source>
+        <source>%Ln messages dropped</source>
         <translation>
             <numerusform>הודעה אחת הושמטה</numerusform>
-            <numerusform>%n הודעות הושמטו</numerusform>
+            <numerusform>%Ln הודעות הושמטו</numerusform>
         </translation>
     </message>
     <message>
@@ -15320,10 +15320,10 @@
     <name>ScheduleCalendar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/schedules/calendar.py"/>
-        <source>%n messages and campaigns</source>
+        <source>%Ln messages and campaigns</source>
         <translation>
             <numerusform>הודעה או קמפיין אחד</numerusform>
-            <numerusform>%n הודעות וקמפיינים</numerusform>
+            <numerusform>%Ln הודעות וקמפיינים</numerusform>
         </translation>
     </message>
     <message>
@@ -15716,10 +15716,10 @@
     <name>ScheduledTray</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/scheduled_tray.py"/>
-        <source>%n more scheduled</source>
+        <source>%Ln more scheduled</source>
         <translation>
             <numerusform>עוד אחת מתוזמנת</numerusform>
-            <numerusform>עוד %n מתוזמנות</numerusform>
+            <numerusform>עוד %Ln מתוזמנות</numerusform>
         </translation>
     </message>
 </context>
@@ -15727,10 +15727,10 @@
     <name>Schedules</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
             <numerusform>פעם אחת</numerusform>
-            <numerusform>%n פעמים</numerusform>
+            <numerusform>%Ln פעמים</numerusform>
         </translation>
     </message>
     <message>
@@ -15765,34 +15765,34 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n days</source>
+        <source>Every %Ln days</source>
         <translation>
             <numerusform>כל יום</numerusform>
-            <numerusform>כל %n ימים</numerusform>
+            <numerusform>כל %Ln ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n months on day {day}</source>
+        <source>Every %Ln months on day {day}</source>
         <translation>
             <numerusform>כל חודש ביום {day}</numerusform>
-            <numerusform>כל %n חודשים ביום {day}</numerusform>
+            <numerusform>כל %Ln חודשים ביום {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n months on the last day</source>
+        <source>Every %Ln months on the last day</source>
         <translation>
             <numerusform>כל חודש ביום האחרון</numerusform>
-            <numerusform>כל %n חודשים ביום האחרון</numerusform>
+            <numerusform>כל %Ln חודשים ביום האחרון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedule_words.py"/>
-        <source>Every %n weeks on {days}</source>
+        <source>Every %Ln weeks on {days}</source>
         <translation>
             <numerusform>כל שבוע ב{days}</numerusform>
-            <numerusform>כל %n שבועות ב{days}</numerusform>
+            <numerusform>כל %Ln שבועות ב{days}</numerusform>
         </translation>
     </message>
     <message>
@@ -16004,18 +16004,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/delegates/schedule_row.py"/>
-        <source>and %n before</source>
+        <source>and %Ln before</source>
         <translation>
             <numerusform>ואחת קודם</numerusform>
-            <numerusform>ו‑%n קודם</numerusform>
+            <numerusform>ו‑%Ln קודם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/schedules.py"/>
-        <source>and %n times before</source>
+        <source>and %Ln times before</source>
         <translation>
             <numerusform>ופעם אחת קודם</numerusform>
-            <numerusform>ו‑%n פעמים קודם</numerusform>
+            <numerusform>ו‑%Ln פעמים קודם</numerusform>
         </translation>
     </message>
     <message>
@@ -16166,10 +16166,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/search_bar.py"/>
-        <source>{n} of %n</source>
+        <source>{n} of %Ln</source>
         <translation>
-            <numerusform>{n} מתוך %n</numerusform>
-            <numerusform>{n} מתוך %n</numerusform>
+            <numerusform>{n} מתוך %Ln</numerusform>
+            <numerusform>{n} מתוך %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -16337,10 +16337,10 @@
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <location filename="../../app/ui/search/rows.py"/>
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
             <numerusform>להציג עוד אחד</numerusform>
-            <numerusform>להציג עוד %n</numerusform>
+            <numerusform>להציג עוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16426,10 +16426,10 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/selection_bar.py"/>
-        <source>%n messages selected</source>
+        <source>%Ln messages selected</source>
         <translation>
             <numerusform>הודעה אחת נבחרה</numerusform>
-            <numerusform>%n הודעות נבחרו</numerusform>
+            <numerusform>%Ln הודעות נבחרו</numerusform>
         </translation>
     </message>
     <message>
@@ -16465,18 +16465,18 @@
     <name>SendPanel</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>%n messages are on their way</source>
+        <source>%Ln messages are on their way</source>
         <translation>
             <numerusform>הודעה אחת בדרך</numerusform>
-            <numerusform>%n הודעות בדרך</numerusform>
+            <numerusform>%Ln הודעות בדרך</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_panel.py"/>
-        <source>%n messages are scheduled</source>
+        <source>%Ln messages are scheduled</source>
         <translation>
             <numerusform>הודעה אחת מתוזמנת</numerusform>
-            <numerusform>%n הודעות מתוזמנות</numerusform>
+            <numerusform>%Ln הודעות מתוזמנות</numerusform>
         </translation>
     </message>
     <message>
@@ -16629,10 +16629,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_people.py"/>
-        <source>To, %n people</source>
+        <source>To, %Ln people</source>
         <translation>
             <numerusform>אל אדם אחד</numerusform>
-            <numerusform>אל %n אנשים</numerusform>
+            <numerusform>אל %Ln אנשים</numerusform>
         </translation>
     </message>
 </context>
@@ -16640,18 +16640,18 @@
     <name>SendSummary</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>%n messages will be scheduled</source>
+        <source>%Ln messages will be scheduled</source>
         <translation>
             <numerusform>הודעה אחת תתוזמן</numerusform>
-            <numerusform>%n הודעות יתוזמנו</numerusform>
+            <numerusform>%Ln הודעות יתוזמנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>%n messages will be sent</source>
+        <source>%Ln messages will be sent</source>
         <translation>
             <numerusform>הודעה אחת תישלח</numerusform>
-            <numerusform>%n הודעות יישלחו</numerusform>
+            <numerusform>%Ln הודעות יישלחו</numerusform>
         </translation>
     </message>
     <message>
@@ -16676,10 +16676,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/send_summary.py"/>
-        <source>and %n more who get nothing</source>
+        <source>and %Ln more who get nothing</source>
         <translation>
             <numerusform>ועוד אחד שלא יקבל דבר</numerusform>
-            <numerusform>ועוד %n שלא יקבלו דבר</numerusform>
+            <numerusform>ועוד %Ln שלא יקבלו דבר</numerusform>
         </translation>
     </message>
 </context>
@@ -16754,18 +16754,18 @@
     <name>Settings</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
             <numerusform>דקה אחת</numerusform>
-            <numerusform>%n דקות</numerusform>
+            <numerusform>%Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
             <numerusform>שנייה אחת</numerusform>
-            <numerusform>%n שניות</numerusform>
+            <numerusform>%Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -16785,10 +16785,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
-        <source>After %n minutes</source>
+        <source>After %Ln minutes</source>
         <translation>
             <numerusform>אחרי דקה</numerusform>
-            <numerusform>אחרי %n דקות</numerusform>
+            <numerusform>אחרי %Ln דקות</numerusform>
         </translation>
     </message>
     <message>
@@ -17079,10 +17079,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%1 of %n number(s) connected</source>
+        <source>%1 of %Ln number(s) connected</source>
         <translation>
             <numerusform>‏%1 מתוך מספר אחד מחובר</numerusform>
-            <numerusform>‏%1 מתוך %n מספרים מחוברים</numerusform>
+            <numerusform>‏%1 מתוך %Ln מספרים מחוברים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17095,42 +17095,42 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n message(s) did not go out</source>
+        <source>%Ln message(s) did not go out</source>
         <translation>
             <numerusform>הודעה אחת לא יצאה</numerusform>
-            <numerusform>%n הודעות לא יצאו</numerusform>
+            <numerusform>%Ln הודעות לא יצאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n not known</source>
+        <source>%Ln not known</source>
         <translation>
             <numerusform>הודעה אחת לא ידוע אם נשלחה</numerusform>
-            <numerusform>%n לא ידוע אם נשלחו</numerusform>
+            <numerusform>%Ln לא ידוע אם נשלחו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
             <numerusform>אחת לא נשלחה</numerusform>
-            <numerusform>%n לא נשלחו</numerusform>
+            <numerusform>%Ln לא נשלחו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n queued</source>
+        <source>%Ln queued</source>
         <translation>
             <numerusform>אחת בתור</numerusform>
-            <numerusform>%n בתור</numerusform>
+            <numerusform>%Ln בתור</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/standing.py"/>
-        <source>%n sending</source>
+        <source>%Ln sending</source>
         <translation>
             <numerusform>אחת בשליחה</numerusform>
-            <numerusform>%n בשליחה</numerusform>
+            <numerusform>%Ln בשליחה</numerusform>
         </translation>
     </message>
     <message>
@@ -17243,10 +17243,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/logs/shown_entry.py"/>
-        <source>It was tried %n times. {hint}</source>
+        <source>It was tried %Ln times. {hint}</source>
         <translation>
             <numerusform>נוסה פעם אחת. {hint}</numerusform>
-            <numerusform>נוסה %n פעמים. {hint}</numerusform>
+            <numerusform>נוסה %Ln פעמים. {hint}</numerusform>
         </translation>
     </message>
 </context>
@@ -17482,10 +17482,10 @@
     <name>SubscriptionsTab</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/subscriptions_tab.py"/>
-        <source>%n numbers deliver here now</source>
+        <source>%Ln numbers deliver here now</source>
         <translation>
             <numerusform>מספר אחד שולח עכשיו לכאן</numerusform>
-            <numerusform>%n מספרים שולחים עכשיו לכאן</numerusform>
+            <numerusform>%Ln מספרים שולחים עכשיו לכאן</numerusform>
         </translation>
     </message>
     <message>
@@ -17754,18 +17754,18 @@
     <name>Targets</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>%n kinds</source>
+        <source>%Ln kinds</source>
         <translation>
             <numerusform>סוג אחד</numerusform>
-            <numerusform>%n סוגים</numerusform>
+            <numerusform>%Ln סוגים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/target_list.py"/>
-        <source>%n subscriptions on the account</source>
+        <source>%Ln subscriptions on the account</source>
         <translation>
             <numerusform>מינוי אחד בחשבון</numerusform>
-            <numerusform>%n מינויים בחשבון</numerusform>
+            <numerusform>%Ln מינויים בחשבון</numerusform>
         </translation>
     </message>
     <message>
@@ -17868,26 +17868,26 @@
     <name>TemplateActions</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n drafts imported</source>
+        <source>%Ln drafts imported</source>
         <translation>
             <numerusform>טיוטה אחת יובאה</numerusform>
-            <numerusform>%n טיוטות יובאו</numerusform>
+            <numerusform>%Ln טיוטות יובאו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n templates after the sync</source>
+        <source>%Ln templates after the sync</source>
         <translation>
             <numerusform>תבנית אחת אחרי הסנכרון</numerusform>
-            <numerusform>%n תבניות אחרי הסנכרון</numerusform>
+            <numerusform>%Ln תבניות אחרי הסנכרון</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/templates/actions.py"/>
-        <source>%n templates exported</source>
+        <source>%Ln templates exported</source>
         <translation>
             <numerusform>תבנית אחת יוצאה</numerusform>
-            <numerusform>%n תבניות יוצאו</numerusform>
+            <numerusform>%Ln תבניות יוצאו</numerusform>
         </translation>
     </message>
     <message>
@@ -18045,18 +18045,18 @@
     <name>TemplateChecks</name>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>%n variables</source>
+        <source>%Ln variables</source>
         <translation>
             <numerusform>משתנה אחד</numerusform>
-            <numerusform>%n משתנים</numerusform>
+            <numerusform>%Ln משתנים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
             <numerusform>מילה אחת</numerusform>
-            <numerusform>%n מילים</numerusform>
+            <numerusform>%Ln מילים</numerusform>
         </translation>
     </message>
     <message>
@@ -18276,10 +18276,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/models/template_words.py"/>
-        <source>Too long by %n characters</source>
+        <source>Too long by %Ln characters</source>
         <translation>
             <numerusform>ארוך מדי בתו אחד</numerusform>
-            <numerusform>ארוך מדי ב‑%n תווים</numerusform>
+            <numerusform>ארוך מדי ב‑%Ln תווים</numerusform>
         </translation>
     </message>
     <message>
@@ -18347,10 +18347,10 @@
     <name>TemplateDialog</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/template_dialog.py"/>
-        <source>%n blanks to fill before sending</source>
+        <source>%Ln blanks to fill before sending</source>
         <translation>
             <numerusform>שדה אחד למילוי לפני השליחה</numerusform>
-            <numerusform>%n שדות למילוי לפני השליחה</numerusform>
+            <numerusform>%Ln שדות למילוי לפני השליחה</numerusform>
         </translation>
     </message>
     <message>
@@ -19231,10 +19231,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_results.py"/>
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ועוד אחד</numerusform>
-            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -19327,10 +19327,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/test_setup.py"/>
-        <source>Send %n events</source>
+        <source>Send %Ln events</source>
         <translation>
             <numerusform>שליחת אירוע אחד</numerusform>
-            <numerusform>שליחת %n אירועים</numerusform>
+            <numerusform>שליחת %Ln אירועים</numerusform>
         </translation>
     </message>
     <message>
@@ -20308,18 +20308,18 @@
     <name>WebhooksPage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>%n webhooks deliver here again</source>
+        <source>%Ln webhooks deliver here again</source>
         <translation>
             <numerusform>‏Webhook אחד מגיע שוב לכאן</numerusform>
-            <numerusform>‏%n webhooks מגיעים שוב לכאן</numerusform>
+            <numerusform>‏%Ln webhooks מגיעים שוב לכאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>%n webhooks still go to an address that was given up.</source>
+        <source>%Ln webhooks still go to an address that was given up.</source>
         <translation>
             <numerusform>‏Webhook אחד עדיין הולך לכתובת שנעזבה.</numerusform>
-            <numerusform>‏%n webhooks עדיין הולכים לכתובת שנעזבה.</numerusform>
+            <numerusform>‏%Ln webhooks עדיין הולכים לכתובת שנעזבה.</numerusform>
         </translation>
     </message>
     <message>
@@ -20440,10 +20440,10 @@
     <name>WelcomePage</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/welcome/page.py"/>
-        <source>%n accounts added</source>
+        <source>%Ln accounts added</source>
         <translation>
             <numerusform>חשבון אחד נוסף</numerusform>
-            <numerusform>%n חשבונות נוספו</numerusform>
+            <numerusform>%Ln חשבונות נוספו</numerusform>
         </translation>
     </message>
     <message>
@@ -24286,10 +24286,10 @@
     <name>_Rows</name>
     <message numerus="yes">
         <location filename="../../app/ui/pages/chats/canned_popup.py"/>
-        <source>used %n times</source>
+        <source>used %Ln times</source>
         <translation>
             <numerusform>בשימוש פעם אחת</numerusform>
-            <numerusform>בשימוש %n פעמים</numerusform>
+            <numerusform>בשימוש %Ln פעמים</numerusform>
         </translation>
     </message>
 </context>
