@@ -199,3 +199,17 @@ class Cli:
             return [tuple(row) for row in connection.execute(text)]
         finally:
             connection.close()
+
+    def prefer(self, name: str, value: Any) -> None:
+        """Keeps a setting, as the window would; its folder is begun where it is not there yet."""
+        from app.core.paths import DataDir
+        from app.store.accounts import put_setting
+        from app.store.connection import connect
+
+        assert self("messages", "--json").status == 0
+        connection = connect(DataDir(self.folder).cache_file, _cache_key(self.folder))
+        try:
+            with connection:
+                put_setting(connection, name, value)
+        finally:
+            connection.close()
