@@ -7,7 +7,7 @@ opens.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QDateTime, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
@@ -22,13 +22,13 @@ from app.ui.widgets.buttons import IconButton, LinkButton
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import Tone, draw_raised, text_width, tone_roles
-from app.ui.widgets.spared import MOVED, spared_rects
+from app.ui.widgets.spared import MOVED, painted_rects, spared_rects
 from app.ui.widgets.themed import Themed, sides
 from app.ui.widgets.toast_room import APART, ToastRoom
 from app.ui.wording import said
 
 MOST: Final = 3
-WIDTH: Final = 344
+WIDTH: Final = 332
 """At most: so it lies over a side panel, and not over the newest message beside that."""
 LEAST: Final = 240
 KEPT: Final = 200
@@ -62,6 +62,8 @@ class Toast(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self.tone: Tone = tone
+        # how low it might stand for all that moves by itself, and where it was put
+        self.stood = (-1, 0)
         self._stays = stays_ms
         from app.ui.style.focusring import OVER_RING
 
@@ -275,16 +277,27 @@ class ToastHost(QObject):
             return
         bottom = self._window.height() - self._inset - 16
         # what reaches into the upper half is no bar at the foot of anything
-        spared = [
-            rect for rect in spared_rects(self._window) if rect.y() > self._window.height() // 2
-        ]
+        half = self._window.height() // 2
+        spared = [rect for rect in spared_rects(self._window) if rect.y() > half]
+        painted = [rect for rect in painted_rects(self._window) if rect.y() > half]
         for toast in reversed(self._toasts):
             size = toast.sizeHint()
             width = min(size.width(), self._window.width() - 2 * _SIDE)
             left = _SIDE if theme().rtl else self._window.width() - width - _SIDE
             place = QRect(left, bottom - size.height(), width, size.height())
-            while under := [rect.y() for rect in spared if rect.intersects(place)]:
-                place.moveTop(min(under) - APART - size.height())
+            _lift(place, spared)
+            ground = place.y()
+            # painted words come and go under it as one scrolls or presses them: it follows none
+            if toast.stood[0] == ground:
+                place.moveTop(toast.stood[1])
+            _lift(place, [*spared, *painted])
+            toast.stood = ground, place.y()
             toast.setGeometry(place)
             bottom = place.y() - APART
         self._room.make([] if self._held else [toast.geometry() for toast in self._toasts])
+
+
+def _lift(place: QRect, over: Sequence[QRect]) -> None:
+    """Moves a place up until it lies over none of these."""
+    while under := [rect.y() for rect in over if rect.intersects(place)]:
+        place.moveTop(min(under) - APART - place.height())

@@ -252,6 +252,18 @@ class TimelineRows(QListView):
             at += 1
         painter.end()
 
+    def links_in_sight(self) -> list[QRect]:
+        """The words under bubbles that do something, in the viewport's coordinates."""
+        port, found = self.viewport().rect(), []
+        first, last = max(0, self.place_at(0)), self.place_at(port.height() - 1)
+        for at in range(first, (last if last >= 0 else len(self._tops) - 2) + 1):
+            shape = self._bubbles.shape(self._timeline.entry(at), port.width())
+            origin = QPoint(0, self.top_of(at))
+            for zone in shape.zones:
+                if zone.rect.y() > shape.bubble.bottom():
+                    found.append(shape.visual(zone.rect, origin).intersected(port))
+        return [rect for rect in found if not rect.isEmpty()]
+
     def _chosen_places(self) -> set[int]:
         chosen = self.selectionModel()
         return {one.row() for one in chosen.selectedRows()} if chosen.hasSelection() else set()

@@ -18,6 +18,7 @@ from app.ui.models.timeline import TimelineModel
 from app.ui.pages.chats.timeline_rows import TimelineRows
 from app.ui.style.look import theme
 from app.ui.widgets.over_bar import lay_over
+from app.ui.widgets.spared import spare_places, tell_places
 from app.ui.widgets.themed import Themed
 
 _NEAR = 1500
@@ -52,6 +53,7 @@ class TimelineScroll(Themed, TimelineRows):
         model.rowsRemoved.connect(lambda *_: self._settling.start())
         model.modelReset.connect(self._settling.start)
         model.dataChanged.connect(self._changed)
+        spare_places(self.viewport(), self.links_in_sight)
         self.restyle()
 
     def restyle(self) -> None:
@@ -147,6 +149,12 @@ class TimelineScroll(Themed, TimelineRows):
             self._pad()
         else:
             self.hold(kept)
+        self._tell_links()
+
+    def _tell_links(self) -> None:
+        """Only at the end: anywhere else one scrolls them out from under what lies over them."""
+        if self.at_bottom:
+            tell_places(self.viewport())
 
     def _pad(self) -> None:
         """A chat shorter than the view stands at its lower end."""
@@ -184,6 +192,7 @@ class TimelineScroll(Themed, TimelineRows):
         if bottom != self._was_bottom:
             self._was_bottom = bottom
             self.bottom.emit(bottom)
+            self._tell_links()
         if self._still or self._kept is not None:
             return
         if not bottom and value < bar.maximum() - 40:
