@@ -19,6 +19,7 @@ from app.cli._reader import written
 from app.core.clock import Clock, iso
 from app.core.paths import DataDir
 from app.domain.errors import InUseError, SwitchboardError
+from app.domain.phones import western
 
 if TYPE_CHECKING:
     from app.bootstrap import OpenFolder
@@ -100,7 +101,8 @@ def _apply_waiting(folder: OpenFolder, owned: bool) -> None:
 
 
 def _read(folder: OpenFolder, account: str | None, chat: str | None) -> Iterator[dict[str, object]]:
-    ids = folder.database.read_now(functools.partial(_ids, account=account, chat=chat))
+    place = western(chat) if chat else chat
+    ids = folder.database.read_now(functools.partial(_ids, account=account, chat=place))
     if (
         account
         and not ids

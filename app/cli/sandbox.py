@@ -17,6 +17,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from app.cli._port import port
+from app.domain.phones import western
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,9 +52,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _delay(text: str) -> int:
     """Milliseconds."""
-    if not text.isascii() or not text.isdigit():
+    digits = western(text)
+    if not digits.isascii() or not digits.isdigit():
         raise argparse.ArgumentTypeError("a delay is a number of milliseconds")
-    return int(text)
+    return int(digits)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -1,8 +1,8 @@
 """Checks of single fields before any request: each returns the value to send, or refuses.
 
-Values are normalised where that is unambiguous (spaces and dashes in a phone number, ``+00:00``
-for ``Z``) and refused in words otherwise. Checks of whole files are in uploads.py, of several
-fields together in rules.py.
+Values are normalised where that is unambiguous (spaces and dashes in a phone number, digits of
+any script, ``+00:00`` for ``Z``) and refused in words otherwise. Checks of whole files are in
+uploads.py, of several fields together in rules.py.
 
 Invariant: a check is pure, and what it refuses is named without repeating a secret.
 """
@@ -13,6 +13,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.phones import western
 from app.providers.base import Check, Context
 
 MESSAGE_LENGTH = 4096
@@ -34,7 +35,7 @@ def _digits(value: Any) -> str:
     """The digits of a phone number with its country code, checked with phonenumbers."""
     from app.core.numbering import phonenumbers
 
-    text = _PUNCTUATION.sub("", str(value).strip().removesuffix("@c.us"))
+    text = _PUNCTUATION.sub("", western(str(value)).strip().removesuffix("@c.us"))
     if text.startswith("00"):
         text = text[2:]
     digits = text.removeprefix("+")
@@ -89,7 +90,7 @@ def identifier(value: Any, context: Context) -> str:
 
 def chat_id(value: Any, context: Context) -> str:
     """``<digits>@c.us`` or ``<digits>@g.us``; bare digits are a person's chat."""
-    text = identifier(value, context)
+    text = western(identifier(value, context))
     bare = text.removeprefix("+")
     if bare.isascii() and bare.isdigit():
         return f"{_digits(bare)}@c.us"
@@ -100,7 +101,7 @@ def chat_id(value: Any, context: Context) -> str:
 
 def group_id(value: Any, context: Context) -> str:
     """A group's or channel's id; channels may end in @c.us (the type decides, not the suffix)."""
-    text = identifier(value, context)
+    text = western(identifier(value, context))
     if not _CHAT_ID.fullmatch(text):
         raise Refusal("is no group or channel id, such as 120363123456789012@g.us")
     return text
@@ -128,7 +129,7 @@ def required_text(value: Any, context: Context) -> str:
 
 def utc_time(value: Any, context: Context) -> str:
     """ISO-8601 in UTC, such as ``2025-10-06T18:30:00Z``."""
-    text = str(value).strip()
+    text = western(str(value)).strip()
     if not _TIME.fullmatch(text):
         raise Refusal("is no ISO-8601 time in UTC, such as 2025-10-06T18:30:00Z")
     try:
@@ -183,7 +184,7 @@ def one_of(*names: str) -> Check:
 
 def positive_id(value: Any, context: Context) -> str:
     """The number of a row, as it stands in a path."""
-    text = str(value).strip()
+    text = western(str(value)).strip()
     if not text.isascii() or not text.isdigit():
         raise Refusal("is a number, such as 123")
     return text
@@ -191,7 +192,7 @@ def positive_id(value: Any, context: Context) -> str:
 
 def one_time_code(value: Any, context: Context) -> str:
     """A one-time code: short, without spaces."""
-    text = str(value).strip()
+    text = western(str(value)).strip()
     if not re.fullmatch(r"[0-9A-Za-z-]{1,15}", text):
         raise Refusal("has to be 1 to 15 letters and digits")
     return text

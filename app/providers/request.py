@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from app.domain.errors import ErrorKind, Outcome, ProviderError
+from app.domain.phones import western
 from app.providers.base import (
     AuthScheme,
     Context,
@@ -124,8 +125,9 @@ def _typed(parameter: Parameter, value: Any) -> Any:
             raise Refusal("has half a character (an unpaired surrogate)") from None
         return value
     if kind is Type.INTEGER:
-        if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
-            value = int(value.strip()[:18])
+        if isinstance(value, str):
+            digits = western(value).strip()
+            value = int(digits[:18]) if digits.isascii() and digits.isdigit() else value
         if isinstance(value, bool) or not isinstance(value, int):
             raise Refusal("has to be a whole number")
         return value

@@ -13,13 +13,13 @@ from functools import lru_cache
 
 from app.core.numbering import phonenumbers, time_zones
 from app.domain.campaigns import MOST_DIGITS, Verdict
+from app.domain.phones import western
 
 _SEPARATORS = " \t\u00a0\u202f()-./\\'\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _MARKS = (
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
 _FORMS: dict[int, str | None] = {ord(one): None for one in _SEPARATORS + _MARKS}
-_FORMS |= {0x0660 + n: str(n) for n in range(10)} | {0x06F0 + n: str(n) for n in range(10)}
 _FORMS |= {0xFF0B: "+"}
 _CODES = frozenset(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
 
@@ -43,7 +43,7 @@ class DigitReader:
 
     def read(self, text: str) -> tuple[str, Verdict]:
         """(digits, ready), or what there is of them and what is wrong."""
-        bare = text.translate(_FORMS)
+        bare = western(text.translate(_FORMS))
         if not bare:
             return "", Verdict.NO_NUMBER
         if bare.startswith("00"):

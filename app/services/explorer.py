@@ -228,10 +228,11 @@ class Explorer:
                 AccountAccess, self._database, self._master, row, lambda: None
             )
         try:
-            # whatever is refused by a check is refused before it is put on record
-            self._clients.client(account_id).prepared(spec.name, values)
+            # whatever is refused by a check is refused before it is put on record, and what was
+            # sent stands where it went
+            work = self._clients.client(account_id).prepared(spec.name, values)
             if access is not None:
-                ticket = await access.begin(spec.name, values)
+                ticket = await access.begin(spec.name, work.values)
             answered = await self._clients.run(
                 account_id,
                 spec.name,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
 import pytest
 
+from app.cli._port import port
 from tests.end2end.cli import PROVIDERS, Cli
 from tests.plugins.data import PASSPHRASE
 
@@ -116,6 +118,17 @@ def test_a_port_that_is_none_is_refused_in_words(empty: Cli) -> None:
         ran = empty(command, "--port", "99999")
         assert (ran.status, ran.out) == (2, b"")
         assert ran.err.endswith("a port is a number from 0 to 65535\n")
+
+
+@pytest.mark.parametrize("text", ["0", "65535", "٨٧٨٧", "۸۷۸۷", "080"])
+def test_a_port_is_read_in_any_script(text: str) -> None:
+    assert port(text) == int(text)
+
+
+@pytest.mark.parametrize("text", ["", "65536", "-1", "8²", "1e3", "0000099999", "9" * 5_000])
+def test_what_is_no_port_is_refused(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError):
+        port(text)
 
 
 def test_an_unknown_provider_is_named_before_its_credentials_are_read(empty: Cli) -> None:

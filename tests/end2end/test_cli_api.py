@@ -49,6 +49,14 @@ def test_a_send_is_answered_recorded_and_logged(cli: Cli) -> None:
     assert text in rows[0][5]
 
 
+def test_numbers_are_understood_in_digits_of_any_script(cli: Cli) -> None:
+    text = "سبعة"
+    assert send(cli, text, to="+٩٧٢ ٥٤ ١٢٣ ٨٨٠١").status == 0
+    assert len(cli.box.sent(text)) == 1
+    for chat in (f"{YAEL}@c.us", "٩٧٢٥٤١٢٣٨٨٠١@c.us"):
+        assert len(shown(cli, chat, text)) == 1, chat
+
+
 def test_the_other_three_that_send_are_recorded(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "invoice.pdf"
     file.write_bytes(b"%PDF-1.4 a short one")

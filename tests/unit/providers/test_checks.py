@@ -33,7 +33,8 @@ def sent(provider: str, operation: str, local: bool = False, **fields: Any) -> d
 @pytest.mark.parametrize(
     "given",
     ["15551234567", "+15551234567", "+1 (555) 123-4567", "001 555 123 4567", "1-555-123-4567",
-     "\u200e+1 555 123 4567", "15551234567@c.us", 15551234567],
+     "\u200e+1 555 123 4567", "15551234567@c.us", 15551234567, "+١٥٥٥١٢٣٤٥٦٧", "۱ (۵۵۵) ۱۲۳-۴۵۶۷",
+     "001 ५५५ १२३ ४५६७"],
 )  # fmt: skip
 def test_numbers_are_normalised(given: Any) -> None:
     assert checks.phone_digits(given, HERE) == "15551234567"
@@ -50,7 +51,8 @@ def test_numbers_are_normalised(given: Any) -> None:
         ("12345", "too short"),
         ("1555123456789012", "too long"),
         ("9991234567890", "country code that exists"),
-        ("1٢٣45678901", "not a phone number"),
+        ("1²³45678901", "not a phone number"),
+        ("٠٥٤١٢٣٤٥٦٧", "country code"),
         ("120363123456789012@g.us", "not a phone number"),
         ("+1555123 ext 4", "not a phone number"),
     ],
@@ -73,6 +75,7 @@ def test_the_seeds_numbers_pass(number: str) -> None:
         ("2025-10-06T18:30:00Z", "2025-10-06T18:30:00Z"),
         ("2025-10-06T18:30:00.250z", "2025-10-06T18:30:00.250Z"),
         ("2025-10-06T18:30:00+00:00", "2025-10-06T18:30:00Z"),
+        ("٢٠٢٥-١٠-٠٦T١٨:٣٠:٠٠Z", "2025-10-06T18:30:00Z"),
     ],
 )
 def test_times_in_utc(given: str, expected: str) -> None:
@@ -94,6 +97,21 @@ def test_times_in_utc(given: str, expected: str) -> None:
 def test_times_that_are_refused(given: str, why: str) -> None:
     with pytest.raises(checks.Refusal, match=why):
         checks.utc_time(given, HERE)
+
+
+def test_digits_of_any_script_are_understood_wherever_a_number_is_written() -> None:
+    """Each field sends 0 to 9, whatever they were typed in."""
+    assert checks.chat_id("٩٧٢٥٤١٢٣٤٥٦٧", HERE) == "972541234567@c.us"
+    assert checks.chat_id("٩٧٢٥٤١٢٣٤٥٦٧@c.us", HERE) == "972541234567@c.us"
+    assert checks.group_id("۱۲۰۳۶۳۱۲۳@g.us", HERE) == "120363123@g.us"
+    assert checks.positive_id("١٢٣", HERE) == "123"
+    assert checks.one_time_code("٤٨٢١٩٣", HERE) == "482193"
+    limited = sent("quixess", "list_templates", limit="٢٥")
+    assert limited["limit"] == 25
+    for none in ("²", "1½", "٢٫٥"):
+        with pytest.raises(checks.Refusal):
+            checks.positive_id(none, HERE)
+        assert refused("quixess", "list_templates", limit=none).field == "limit"
 
 
 def test_text_or_media_is_needed() -> None:

@@ -117,6 +117,25 @@ async def test_a_send_stands_in_the_chat_like_every_other(console: Console) -> N
     assert [tuple(row) for row in rows] == [("sent",)]
 
 
+@pytest.mark.parametrize("typed", ["+٩٧٢ ٥٥ ٥٥٥ ٠١٦٣", "00972-55-555-0163", "۹۷۲۵۵۵۵۵۰۱۶۳@c.us"])
+async def test_a_send_is_recorded_where_it_went_however_its_number_was_written(
+    console: Console, typed: str
+) -> None:
+    run = await console.explorer.run(
+        spec(console, "gateway/send_message"),
+        {"clientId": "haifa-showroom", "number": typed, "message": "by hand"},
+        account(console, "gateway"),
+    )
+    assert run.ok, run
+    rows = await console.database.read(
+        lambda one: one.execute(
+            "SELECT c.address FROM messages m JOIN chats c ON c.id = m.chat_id"
+            " WHERE m.text = 'by hand'"
+        ).fetchall()
+    )
+    assert [row[0] for row in rows] == ["972555550163@c.us"]
+
+
 async def test_the_history_keeps_no_secret_field(console: Console) -> None:
     delete = spec(console, "gateway/delete_client")
     run = await console.explorer.run(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.errors import ProviderError, SwitchboardError
-from app.domain.phones import digits_in
+from app.domain.phones import digits_in, western
 from app.domain.template_rows import AccountTemplates, TemplateRow
 from app.ui.models.template_words import language_words
 from app.ui.style.look import theme
@@ -158,7 +158,7 @@ class CodePanel(Panel):
         if not self._busy:
             self._key = ""
         digits = digits_in(self.to.text())
-        code = self.code.text().strip()
+        code = western(self.code.text().strip())
         reason = ""
         if not self._rows:
             reason = self.tr("No template is approved.")
