@@ -81,8 +81,14 @@ class Definition:
 def blanks(text: str) -> list[str]:
     """The names of a text's blanks, each once: numbers in their order, then names as written."""
     found = list(dict.fromkeys(BLANK.findall(text)))
-    numbers = sorted((one for one in found if one.isascii() and one.isdigit()), key=int)
+    numbers = sorted((one for one in found if one.isascii() and one.isdigit()), key=_size)
     return numbers + [one for one in found if not (one.isascii() and one.isdigit())]
+
+
+def _size(number: str) -> tuple[int, str]:
+    """What numbers are sorted by that may have more digits than any that is reckoned with."""
+    digits = number.lstrip("0")
+    return len(digits), digits
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

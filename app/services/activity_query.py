@@ -83,7 +83,9 @@ class ActivityQuery:
             until=until if asked.value("until") else None,
             text=asked.text or (number.key if number is not None and several else ""),
         )
-        if accounts is not None and not hooks.accounts:
+        if (accounts is not None and not hooks.accounts) or (
+            asked.values("status") and not statuses
+        ):
             kinds = frozenset()
         return Wanted(logs, hooks, kinds)
 
@@ -100,9 +102,9 @@ class ActivityQuery:
 
 
 def _statuses(word: str) -> tuple[int, int] | None:
-    if len(word) == 3 and word[0].isdigit() and word[1:].lower() == "xx":
+    if len(word) == 3 and word[0].isdecimal() and word[1:].lower() == "xx":
         return int(word[0]) * 100, int(word[0]) * 100 + 99
-    return (int(word), int(word)) if word.isdigit() and len(word) == 3 else None
+    return (int(word), int(word)) if word.isdecimal() and len(word) == 3 else None
 
 
 def path_of(url: str, base: str) -> str:

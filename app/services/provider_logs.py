@@ -31,6 +31,7 @@ _WHEN = ("timestamp", "time", "date", "datetime", "at", "createdat", "created_at
 _LEVEL = ("level", "severity", "type", "status")
 _TEXT = ("message", "msg", "text", "event", "line", "description")
 _YEAR_2001, _YEAR_2100 = 978_307_200, 4_102_444_800
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +180,9 @@ def moment(value: Any) -> int | None:
     """A time in ms, where ``value`` is one: ISO-8601, or seconds or milliseconds since 1970."""
     if isinstance(value, bool):
         return None
-    if isinstance(value, str) and value.isdigit():
+    if isinstance(value, str) and value.isdecimal() and len(value) <= _MOST_DIGITS:
         value = int(value)
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and abs(value) < 10**_MOST_DIGITS:
         seconds = value / 1000 if value > _YEAR_2100 else value
         return round(seconds * 1000) if _YEAR_2001 < seconds < _YEAR_2100 else None
     try:

@@ -52,6 +52,9 @@ async def test_arrivals_are_listed_explained_and_counted(data_dir: Path) -> None
         assert spoken.endswith(f"duplicate of {first}")
         await until(lambda: part.list.tabs._tab("duplicate").count == 1)
         assert part.list.tabs._tab("all").count == 2
+        assert part._remark("timestamp", "1790000000")
+        for value in ("²" * 10, "9" * 5_000, 10**400, "", -1):
+            assert part._remark("timestamp", value) == "", "anybody may write anything there"
 
 
 @pytest.mark.usefixtures("qloop")

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QStringListModel, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHoverEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHoverEvent, QImage, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -282,6 +282,18 @@ def test_a_row_under_a_resting_pointer_is_hovered_as_a_whole(qtbot: QtBot) -> No
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     assert table.property(HOVER) == -1
     table.hide()  # nothing is left to paint when it goes
+
+
+@pytest.mark.parametrize("text", ["{{²}} {{2}} ", "{{" + "9" * 5_000 + "}} {{2}} "])
+def test_the_next_variable_has_the_next_number_whatever_others_are_called(
+    qtbot: QtBot, text: str
+) -> None:
+    field = BlanksEdit("Body", lines=2)
+    qtbot.addWidget(field)
+    field.put(text)
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    field.add_blank()
+    assert field.text() == text + "{{3}}"
 
 
 @pytest.mark.parametrize("text", ["Hi {{1}}, yes", "שלום {{1}}, כן"])

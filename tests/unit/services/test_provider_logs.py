@@ -72,6 +72,12 @@ def test_columns_begin_with_time_level_and_words() -> None:
         (True, None),
         ("soon", None),
         ([1], None),
+        ("²", None),
+        ("9" * 5_000, None),
+        (10**400, None),
+        (-(10**400), None),
+        (float("inf"), None),
+        (float("nan"), None),
     ],
 )
 def test_times_are_known_by_their_look(value: Any, at: int | None) -> None:

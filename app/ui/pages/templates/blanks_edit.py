@@ -145,7 +145,7 @@ class BlanksEdit(Written, QTextEdit):
 
     def add_blank(self) -> None:
         """Puts the next variable where the cursor is."""
-        names = [int(one) for one in blanks(self.text()) if one.isdigit()]
+        names = [int(one) for one in blanks(self.text()) if one.isdecimal() and len(one) <= 6]
         self.textCursor().insertText("{{" + str(max(names, default=0) + 1) + "}}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -209,7 +209,9 @@ class DeliveriesTab(QWidget):
         """A grey note beside a value: a time in words, a number of ours by its name."""
         lowered = key.lower()
         digits = str(value)
-        if any(word in lowered for word in ("time", "_at", "date")) and digits.isdigit():
+        named = any(word in lowered for word in ("time", "_at", "date"))
+        # anybody may write anything there: seconds and milliseconds have so many figures
+        if named and digits.isdecimal() and len(digits) in (10, 13):
             at = int(digits) * (1000 if len(digits) == 10 else 1)
             if 10**12 < at < 10**13:
                 return phrases.exact_moment(at, self._console.clock.now_ms())
