@@ -74,9 +74,14 @@ DECLARED = (
     Setting("tunnel_registers", False, "Tell providers when the tunnel’s address changes"),
     Setting("delivery_days", 30, "Days that webhook deliveries are kept", (8, 14, 30, 60, 90, 365)),
     Setting("refused_kept", 20_000, "Refused deliveries that are kept at most"),
-    Setting("qr_seconds", 20, "Seconds between QR codes"),
-    Setting("qr_poll_seconds", 3, "Seconds between questions whether a phone scanned"),
-    Setting("qr_codes", 10, "Codes until pairing pauses"),
+    Setting("qr_seconds", 20, "Seconds between QR codes", (10, 15, 20, 30, 45, 60)),
+    Setting(
+        "qr_poll_seconds",
+        3,
+        "Seconds between questions whether a phone scanned",
+        (2, 3, 5, 10, 15),
+    ),
+    Setting("qr_codes", 10, "Codes until pairing pauses", (3, 5, 10, 20, 30)),
     Setting("spell_status", False, "Spell out the status under the last sent message"),
     Setting(
         "schedule_grace",

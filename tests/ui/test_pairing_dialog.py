@@ -350,7 +350,7 @@ async def test_a_code_that_is_late_does_not_cover_the_one_after_it() -> None:
 async def test_a_phone_scans_and_the_dialog_tells(data_dir: Path) -> None:
     with SandboxThread(speed=100.0) as box:
         async with live_console(data_dir, box, receiver=False) as console:
-            console.settings.set("qr_poll_seconds", 1)
+            console.settings.set("qr_poll_seconds", 2)
             await console.numbers.refresh()
             async with numbers_page(console) as page:
                 account = next(
@@ -385,7 +385,7 @@ async def test_another_phone_is_told_until_it_is_kept_or_the_number_deleted(
 ) -> None:
     with SandboxThread(speed=100.0) as box:
         async with live_console(data_dir, box, receiver=False) as console:
-            console.settings.set("qr_poll_seconds", 1)
+            console.settings.set("qr_poll_seconds", 2)
             await console.numbers.refresh()
 
             async def act(action: str, **body: str) -> None:

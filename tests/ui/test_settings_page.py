@@ -103,6 +103,23 @@ async def test_every_control_has_a_name(data_dir: Path) -> None:
         chats.deleteLater()
 
 
+async def test_the_rhythm_of_pairing_is_set_beside_the_accounts(data_dir: Path) -> None:
+    async with settings_page(data_dir) as (console, page):
+        section = page.open_section("accounts")
+        combos = {one.accessibleName(): one for one in section.findChildren(Combo)}
+        for title, name, now, then in (
+            ("A new QR code", "qr_seconds", 20, 45),
+            ("Look whether a phone scanned", "qr_poll_seconds", 3, 10),
+            ("Pause pairing", "qr_codes", 10, 5),
+        ):
+            combo = combos[title]
+            assert combo.currentData() == now
+            assert str(now) in combo.currentText()
+            assert combo.choose(then)
+            combo.activated.emit(combo.currentIndex())
+            assert console.settings.get(name) == then
+
+
 async def test_opt_out_words_are_parted_by_either_comma(data_dir: Path) -> None:
     async with live_console(data_dir, receiver=False) as console:
         chats = chats_section(console)

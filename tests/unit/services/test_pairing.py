@@ -11,6 +11,7 @@ from tests.unit.services.stage import Stage
 from tests.waiting import until
 
 PHONE = "972555550188"
+REAL = PairingSession.__init__
 
 
 @pytest.fixture(autouse=True)
@@ -176,6 +177,29 @@ async def test_a_picture_that_does_not_change_is_flagged(stage: Stage) -> None:
     await watched.session.close()
 
 
+async def test_the_rhythm_that_was_set_is_kept(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PairingSession, "__init__", REAL)
+    settings = stage.console.settings
+    for name, value in (("qr_seconds", 45), ("qr_poll_seconds", 10), ("qr_codes", 5)):
+        settings.set(name, value)
+    watched = await begin(stage)
+    state = await watched.reach("awaiting_scan")
+    assert state.codes_max == 5
+    assert state.next_code_at - state.code_since == 45_000
+    assert watched.session._poll == 10
+    await watched.session.close()
+    # nothing that would have it ask without a pause
+    for name in ("qr_seconds", "qr_poll_seconds", "qr_codes"):
+        settings.set(name, 0)
+    watched = Watched(stage.console.pairing.resume((await of_front_desk(stage)).id))
+    state = await watched.reach("awaiting_scan")
+    assert (state.codes_max, state.next_code_at - state.code_since) == (10, 20_000)
+    assert watched.session._poll == 3
+    await watched.session.close()
+
+
 async def test_a_gateway_with_a_slower_rhythm_is_asked_again_soon(stage: Stage) -> None:
     stage.console.settings.set("qr_codes", 3)
     stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 3_600.0}))
@@ -188,7 +212,7 @@ async def test_a_gateway_with_a_slower_rhythm_is_asked_again_soon(stage: Stage) 
 
 
 async def test_a_code_that_does_not_come_for_a_moment_does_not_end_it(stage: Stage) -> None:
-    stage.console.settings.set("qr_codes", 1_000)
+    stage.console.settings.set("qr_codes", 30)
     watched = await begin(stage)
     first = await watched.reach("awaiting_scan")
     stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))

@@ -19,6 +19,7 @@ from app.services.events import AccountsChanged
 from app.ui.dialogs.edit_account import EditAccountCard
 from app.ui.dialogs.sign_in import SignInCard
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
+from app.ui.pages.settings.pairing_rows import add_pairing_rows
 from app.ui.pages.settings.rows import Section, focused
 from app.ui.telling import tell
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
@@ -77,6 +78,7 @@ class AccountsSection(Section):
         self.more.clicked.connect(lambda _checked=False: self._add_lines())
         self.more.hide()
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        add_pairing_rows(self, console.settings)
         self.column.addStretch(1)
         self._all: list[AccountRow] = []
         self._left: list[AccountRow] = []
