@@ -63,6 +63,7 @@ class Batch:
         test: bool = False,
         known: Known | None = None,
         read: Collection[int] = (),
+        asked: int = 0,
     ) -> None:
         self._connection = connection
         self._account_id = account_id
@@ -77,6 +78,9 @@ class Batch:
         self._naming: numbers.Naming | None = None
         self._known = known
         self._read = read
+        self._asked = asked
+        # whether nobody had told of a chat yet whose history comes
+        self._untold: dict[int, bool] = {}
         # a chat's one message from a customer, where that is all that came; else None
         self._sole: dict[int, tuple[int, int] | None] = {}
         self.applied = Applied()
@@ -87,6 +91,8 @@ class Batch:
         for fact in facts:
             if not erased.keeps_out(fact):
                 self._apply(fact)
+        for chat_id in filter(self._untold.get, self._untold):
+            chats.was_before(self._connection, chat_id, self._asked)
         for chat_id in self.applied.chats:
             # a lead's line may stand in another account's chat, which keeps its reply window
             foreign = chat_id in self._led and not chats.belongs(
@@ -157,6 +163,8 @@ class Batch:
             else ""
         )
         chat_id = chats.find_or_make(connection, number_id, fact.chat, fact.chat_kind, name)
+        if self._asked and fact.source is Source.WA and chat_id not in self._untold:
+            self._untold[chat_id] = chats.is_untold(connection, chat_id)
         result = reconcile.record(connection, chat_id, fact, self._now, self._ref)
         first = result.created and chat_id not in self.applied.chats
         self._sole[chat_id] = (fact.at, result.message_id) if first else None
@@ -355,16 +363,25 @@ class Inbox:
         listed: bool = True,
         ref: str = "",
         read: Collection[int] = (),
+        asked: int = 0,
     ) -> Applied:
         """One transaction for all ``facts``; then one event a chat.
 
-        ``read``: chats that were read here since the facts were asked for.
+        ``read``: chats that were read here since the facts were asked for; ``asked``: when that
+        was, for what a history tells of a chat that no list told of: all of it was there before.
         """
         if not facts:
             return Applied()
         applied = await self._database.write(
             lambda connection: Batch(
-                connection, account_id, now, window=window, listed=listed, ref=ref, read=read
+                connection,
+                account_id,
+                now,
+                window=window,
+                listed=listed,
+                ref=ref,
+                read=read,
+                asked=asked,
             ).apply(facts)
         )
         self.tell(applied)

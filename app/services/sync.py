@@ -291,6 +291,7 @@ class Sync:
             window=messaging.window,
             listed=messaging.listed,
             read=self._readings.unknown_to(asked),
+            asked=began - 1_000,  # histories tell whole seconds
         )
         seen = {fact.number for fact in facts if isinstance(fact, NumberSeen)}
         if seen:

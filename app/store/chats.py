@@ -183,6 +183,26 @@ def mark_unread(connection: Connection, chat_id: int) -> None:
         )
 
 
+def is_untold(connection: Connection, chat_id: int) -> bool:
+    """Whether nobody has told of anything there: a chat begun here, with no word of the other."""
+    row = connection.execute(
+        "SELECT 1 FROM chats c WHERE id = ? AND read_to = 0 AND unread = 0"
+        " AND (last_at = 0 OR last_id <> 0) AND NOT EXISTS (SELECT 1 FROM messages m"
+        " WHERE m.chat_id = c.id AND m.direction = 'in' AND m.kind <> 'system')",
+        (chat_id,),
+    ).fetchone()
+    return row is not None
+
+
+def was_before(connection: Connection, chat_id: int, until: int) -> None:
+    """What is here and was written ``until`` then is not new: a list tells what of it is unread."""
+    connection.execute(
+        "UPDATE chats SET read_to = coalesce((SELECT max(at) FROM messages"
+        " WHERE chat_id = chats.id AND at < ?), 0) WHERE id = ?",
+        (until, chat_id),
+    )
+
+
 def handed_over_at(connection: Connection, address: str) -> int:
     """When another system last asked that a person of ours takes over this customer; else 0."""
     row = connection.execute(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import pytest
 
 from app.domain.errors import ProviderError
@@ -68,6 +71,54 @@ async def test_what_is_older_comes_part_by_part_until_the_beginning(stage: Stage
     assert stage.asked("chat_messages") == asked, "the beginning is known"
     [row] = await conversations.chats_by_id([chat])
     assert row.unread < 10, "what is read back is not new"
+
+
+async def unread(stage: Stage, chat: int) -> int:
+    [row] = await stage.console.conversations.chats_by_id([chat])
+    return row.unread
+
+
+def left_unread(stage: Stage, count: int) -> None:
+    """So many of Yael's messages nobody has read, as the gateway's list says."""
+
+    def write(box: Sandbox) -> None:
+        box.fakes["gateway"].site.clients[HAIFA].chats[f"{YAEL}@c.us"].unread = count  # type: ignore[attr-defined]
+
+    stage.on_box(write)
+
+
+@pytest.mark.parametrize("sent", [False, True])
+async def test_the_history_of_a_chat_begun_by_hand_is_not_new(stage: Stage, sent: bool) -> None:
+    """It comes before the gateway's list does, which says later how much of it is unread."""
+    long_ago(stage, 20)
+    left_unread(stage, 2)
+    account = await stage.account()
+    chat = await stage.chat(account)
+    if sent:
+        await stage.console.outbox.send_text(chat, "Good morning")
+    assert await stage.console.sync.refresh_chat(chat)
+    assert len(await texts(stage, chat)) > 20
+    assert await unread(stage, chat) == 0
+    await stage.console.sync.refresh(account)
+    assert await unread(stage, chat) == 2
+
+
+async def test_what_is_written_while_the_first_history_is_read_is_new(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = await stage.chat(await stage.account())
+    clients = stage.console.sync._clients
+    real = clients.call
+
+    async def call(*parts: Any, **more: Any) -> Any:
+        # between the question and its answer
+        await asyncio.to_thread(stage.says, "Are you there?")
+        return await real(*parts, **more)
+
+    monkeypatch.setattr(clients, "call", call)
+    assert await stage.console.sync.refresh_chat(chat)
+    assert (await texts(stage, chat))[-1] == "Are you there?"
+    assert await unread(stage, chat) == 1
 
 
 async def test_a_short_chat_is_whole_at_once(stage: Stage) -> None:
