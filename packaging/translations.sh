@@ -17,3 +17,8 @@ case " $* " in *" --check "*) exit 0 ;; esac
 for file in "$FOLDER"/*.ts; do
     "$LRELEASE" -silent -nounfinished "$file" -qm "${file%.ts}.qm"
 done
+# the Arabic texts that hold a number, in Arabic-Indic digits
+figures=$(mktemp -d)
+trap 'rm -rf "$figures"' EXIT
+"$PYTHON" packaging/arabic_figures.py "$figures/figures_ar.ts"
+"$LRELEASE" -silent "$figures/figures_ar.ts" -qm "$FOLDER/figures_ar.qm"

@@ -39,6 +39,7 @@ DECLARED = (
         "Language of the interface; empty follows the system",
         ("", "en", "he", "ar"),
     ),
+    Setting("digits", "western", "Digits that Arabic is written in", ("western", "arabic")),
     Setting("theme", "system", "Colours", ("system", "light", "dark")),
     Setting("text_size", 1.0, "Text size", (0.9, 1.0, 1.15, 1.3)),
     Setting("density", "comfortable", "Height of rows in lists", ("comfortable", "compact")),

@@ -363,7 +363,7 @@ def _dress(
     app: QApplication, look: Look, settings: Settings, wishes: Wishes, *, whole: bool = True
 ) -> None:
     language = wishes.language or str(settings.get("language"))
-    rtl = install_language(app, language)
+    rtl = install_language(app, language, str(settings.get("digits")))
     theme = wishes.theme or str(settings.get("theme"))
     look.install(
         _SCHEMES.get(theme, Scheme.SYSTEM),

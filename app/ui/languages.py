@@ -8,30 +8,41 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.ui import digits
 from app.ui.style.assets import translations
 
 LANGUAGES = {"en": "English", "he": "עברית", "ar": "العربية"}
 _RTL = frozenset({"he", "ar"})
-# Arabic as it is written with Western digits; Qt's own choice for it is Egypt, with ٠١٢
-_LOCALES = {"ar": "ar_AE"}
 
 
-def install_language(app: QApplication, language: str) -> bool:
-    """Speaks ``language`` (empty: the system's) from now on; whether it is right to left."""
-    if language not in LANGUAGES:
-        name = QLocale.system().name().split("_")[0]
-        language = name if name in LANGUAGES else "en"
+def spoken(language: str) -> str:
+    """The language that is spoken where this one is wished (empty: the system's)."""
+    if language in LANGUAGES:
+        return language
+    name = QLocale.system().name().split("_")[0]
+    return name if name in LANGUAGES else "en"
+
+
+def install_language(app: QApplication, language: str, figures: str = "western") -> bool:
+    """Speaks ``language`` (empty: the system's) from now on; whether it is right to left.
+
+    ``figures`` are the digits that Arabic is written in (``digits.CHOICES``).
+    """
+    language = spoken(language)
+    written = digits.CHOICES.get(figures, digits.WESTERN) if language == "ar" else digits.WESTERN
     if app.property("switchboardLanguage") is not None:
         for old in app.findChildren(QTranslator):
             app.removeTranslator(old)
             old.deleteLater()
-    QLocale.setDefault(
-        QLocale(_LOCALES.get(language, language)) if language != "en" else _english()
-    )
-    folders = (
+    digits.write_in(written)
+    QLocale.setDefault(_locale(language, written))
+    folders = [
         (str(translations()), f"switchboard_{language}"),
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
-    )
+    ]
+    if written != digits.WESTERN:
+        # the texts that hold a number themselves; who is installed last is asked first
+        folders.append((str(translations()), f"figures_{language}"))
     for folder, name in folders:
         translator = QTranslator(app)
         if translator.load(name, folder):
@@ -46,7 +57,11 @@ def install_language(app: QApplication, language: str) -> bool:
     return rtl
 
 
-def _english() -> QLocale:
+def _locale(language: str, written: str) -> QLocale:
+    if language == "ar":
+        return digits.arabic(written)
+    if language != "en":
+        return QLocale(language)
     system = QLocale.system()
     if system.language() == QLocale.Language.English:
         return system

@@ -15,6 +15,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.core import bidi
+from app.ui.digits import figures
 
 translate = QCoreApplication.translate
 _QUARTER_MS = 15 * 60_000
@@ -28,7 +29,7 @@ def local_day(at: int) -> date:
 
 def clock_time(at: int) -> str:
     """``15:24``."""
-    return _time_of(at // 60_000)
+    return figures(_time_of(at // 60_000))
 
 
 # No zone is off by less than a quarter of an hour, and timelines ask for each message anew.
@@ -64,7 +65,7 @@ def follow_zone() -> bool:
 
 def exact_time(at: int) -> str:
     """``14:38:02.118``, isolated."""
-    return bidi.ltr(f"{_moment(at):%H:%M:%S}.{at % 1000:03d}")
+    return bidi.ltr(figures(f"{_moment(at):%H:%M:%S}.{at % 1000:03d}"))
 
 
 def list_time(at: int, now: int) -> str:
@@ -142,7 +143,7 @@ def dated(at: int) -> str:
 def exact_moment(at: int, now: int) -> str:
     """A moment with its seconds: ``15:06:10``, ``yesterday 18:20``."""
     if local_day(at) == local_day(now):
-        return bidi.ltr(f"{_moment(at):%H:%M:%S}")
+        return bidi.ltr(figures(f"{_moment(at):%H:%M:%S}"))
     return moment(at, now)
 
 
@@ -167,36 +168,42 @@ def duration(seconds: float | None) -> str:
     whole = max(0, round(seconds))
     hours, rest = divmod(whole, 3600)
     text = f"{rest // 60}:{rest % 60:02d}"
-    return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else text
+    return figures(f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else text)
 
 
 def left(ms: int) -> str:
     """A time that is left: ``12 s``, ``48 min``, ``2 h 10``, ``17 h``, ``3 d``."""
     seconds = max(0, ms) // 1000
     if seconds < 60:
-        return translate("Phrases", "{n} s").format(n=seconds)
+        return translate("Phrases", "{n} s").format(n=figures(seconds))
     minutes = seconds // 60
     if minutes < 60:
-        return translate("Phrases", "{n} min").format(n=minutes)
+        return translate("Phrases", "{n} min").format(n=figures(minutes))
     hours, minutes = divmod(minutes, 60)
     if hours < 10 and minutes:
-        return translate("Phrases", "{h} h {m}").format(h=hours, m=f"{minutes:02d}")
+        return translate("Phrases", "{h} h {m}").format(
+            h=figures(hours), m=figures(f"{minutes:02d}")
+        )
     if hours < 48:
-        return translate("Phrases", "{h} h").format(h=hours)
-    return translate("Phrases", "{d} d").format(d=hours // 24)
+        return translate("Phrases", "{h} h").format(h=figures(hours))
+    return translate("Phrases", "{d} d").format(d=figures(hours // 24))
 
 
 def left_long(ms: int) -> str:
     """A time that is left, with its minutes: ``23 h 36 min``, ``2 min 10 s``."""
     seconds = max(0, ms) // 1000
     if seconds < 60:
-        return translate("Phrases", "{n} s").format(n=seconds)
+        return translate("Phrases", "{n} s").format(n=figures(seconds))
     if seconds < 600:
-        return translate("Phrases", "{m} min {s} s").format(m=seconds // 60, s=seconds % 60)
+        return translate("Phrases", "{m} min {s} s").format(
+            m=figures(seconds // 60), s=figures(seconds % 60)
+        )
     minutes = seconds // 60
     if minutes < 60:
-        return translate("Phrases", "{n} min").format(n=minutes)
-    return translate("Phrases", "{h} h {m} min").format(h=minutes // 60, m=minutes % 60)
+        return translate("Phrases", "{n} min").format(n=figures(minutes))
+    return translate("Phrases", "{h} h {m} min").format(
+        h=figures(minutes // 60), m=figures(minutes % 60)
+    )
 
 
 def size(count: int | None) -> str:
@@ -204,9 +211,9 @@ def size(count: int | None) -> str:
     if count is None or count < 0:
         return ""
     if count < 1024:
-        return translate("Phrases", "{n} B").format(n=count)
+        return translate("Phrases", "{n} B").format(n=figures(count))
     if count < 1_000_000:
-        return translate("Phrases", "{n} KB").format(n=max(1, round(count / 1000)))
+        return translate("Phrases", "{n} KB").format(n=figures(max(1, round(count / 1000))))
     return translate("Phrases", "{n} MB").format(n=QLocale().toString(count / 1_000_000, "f", 1))
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.digits import figures
 from app.ui.style.look import look, theme
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.painting import Dot, badge_text, draw_text, fill_round, text_width
@@ -69,7 +70,9 @@ class RailButton(Pressable, QToolButton):
     def _describe(self) -> None:
         spoken = ""
         if self._count:
-            spoken = self.tr("{page}, {count} new").format(page=self._title, count=self._count)
+            spoken = self.tr("{page}, {count} new").format(
+                page=self._title, count=figures(self._count)
+            )
         elif self._dot:
             spoken = self.tr("{page}, needs a look").format(page=self._title)
         name_it(self, self._title, self._shortcut, self._why, spoken)

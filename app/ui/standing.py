@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
 
+from app.core.bidi import ltr
+from app.ui.digits import figures
 from app.ui.pacing import apart
 from app.ui.statusbar import BETWEEN
 from app.ui.wording import said
@@ -81,7 +83,7 @@ class Standing:
         if not self._shell.starting and self._console.sync.state.offline:
             self._window.set_status("numbers", _tr("No connection"), dot="down", icon="wifi-off")
         elif rows:
-            text = _tr("%1 of %Ln number(s) connected", len(rows)).replace("%1", str(connected))
+            text = _tr("%1 of %Ln number(s) connected", len(rows)).replace("%1", figures(connected))
             self._window.set_status("numbers", text, dot="ok" if connected == len(rows) else "look")
         else:
             self._window.set_status("numbers", _tr("No numbers yet"), dot="off")
@@ -147,9 +149,11 @@ class Standing:
         self._shell.look_at_notices()
         now = QDateTime.currentDateTime()
         zone = _zone()
-        local = now.toString("HH:mm")
+        local = figures(now.toString("HH:mm"))
         utc = now.toUTC().toString("HH:mm")
-        text = f"{local} {zone}{BETWEEN}{utc} UTC" if zone not in ("UTC", "") else f"{utc} UTC"
+        everywhere = ltr(f"{utc} UTC")
+        elsewhere = zone not in ("UTC", "")
+        text = f"{local} {zone}{BETWEEN}{everywhere}" if elsewhere else everywhere
         self._window.set_status("clock", text)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.core.bidi import isolate
+from app.ui.digits import figures, written
 from app.ui.style.assets import translations
 
 _CONTEXT = "Words"
@@ -26,6 +27,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?:]) +")
 # a value never reaches over the end of a sentence
 _VALUE = r"((?:(?![.!?] ).)+?)"
 _MOST = 1_500
+_NUMBER = re.compile(r"\d[\d.,:]*")
+_CODES = ("answered ", "port ", "version ")
 
 
 def said(text: str) -> str:
@@ -34,11 +37,11 @@ def said(text: str) -> str:
     language = str(app.property("switchboardLanguage") or "") if app is not None else ""
     if language in ("", "en") or not text or len(text) > _MOST:
         return text
-    return _said(text, language)
+    return _said(text, language, written())
 
 
 @lru_cache(maxsize=2_048)
-def _said(text: str, _language: str) -> str:
+def _said(text: str, _language: str, _digits: str) -> str:
     whole = _found(text)
     if whole is not None:
         return whole
@@ -86,9 +89,17 @@ def _known(text: str) -> str | None:
             continue
         for place, value in zip(places, match.groups(), strict=True):
             inner = QCoreApplication.translate(_CONTEXT, value) if value else value
+            if _NUMBER.fullmatch(inner) and not _is_code(source, place):
+                inner = figures(inner)
             translated = translated.replace(place, isolate(inner) if rtl else inner, 1)
         return translated
     return None
+
+
+def _is_code(source: str, place: str) -> bool:
+    """Whether the number in this place names something: a status, a port, a version, UTC."""
+    before, _, after = source.partition(place)
+    return before.endswith(_CODES) or after.startswith(" UTC")
 
 
 @lru_cache(maxsize=1)

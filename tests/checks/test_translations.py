@@ -24,10 +24,8 @@ EXACT = {"en": {0}, "he": {0}, "ar": {0, 1, 2}}
 COUNTS = {"age", "count", "d", "done", "h", "left", "m", "median", "n", "s", "time", "total"}
 
 
-def _tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location(
-        "extract_strings", ROOT / "packaging" / "extract_strings.py"
-    )
+def _tool(name: str = "extract_strings") -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -170,6 +168,26 @@ def test_the_compiled_file_is_the_text_compiled(language: str, tmp_path: Path) -
         timeout=60,
     )
     assert made.read_bytes() == (FOLDER / f"switchboard_{language}.qm").read_bytes()
+
+
+def test_texts_with_numbers_are_there_in_arabic_indic_digits_too(tmp_path: Path) -> None:
+    tool = _tool("arabic_figures")
+    for text, written in {
+        "آخر 7 أيام": "آخر ٧ أيام",
+        "من 0 إلى 43,200، عند 09:30": "من ٠ إلى ٤٣٬٢٠٠، عند ٠٩:٣٠",
+        "نص UTF-8 أو Alt+2 أو .mp3": "نص UTF-8 أو Alt+2 أو .mp3",
+        "{1} و%Ln و%1": "{1} و%Ln و%1",
+        "رُدّ بـ400": "رُدّ بـ400",
+        "\u20661 MiB\u2069، 2026-12-31": "\u20661 MiB\u2069، 2026-12-31",
+        "\u200e+972 55 555 0142": "\u200e+972 55 555 0142",
+    }.items():
+        assert tool.arabic(text) == written
+    source, made = tmp_path / "figures_ar.ts", tmp_path / "made.qm"
+    source.write_text(tool.overlay(), encoding="utf-8")
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    command = [str(release), "-silent", str(source), "-qm", str(made)]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    assert made.read_bytes() == (FOLDER / "figures_ar.qm").read_bytes()
 
 
 def test_plurals_are_not_asked_of_a_subclass() -> None:

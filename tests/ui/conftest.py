@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.paths import DataDir
 from app.sandbox.server import SandboxThread
 from app.services.console import Console
-from app.ui import phrases
+from app.ui import digits, phrases
 from app.ui.style.look import Look, look
 from app.ui.style.tokens import Scheme
 from tests.ui import chats_scene
@@ -66,7 +66,7 @@ def light(qapp: QApplication, dressed: Look) -> Look:
 @pytest.fixture
 def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
     """The application as it was, after a test that speaks another language."""
-    locale, direction = QLocale(), qapp.layoutDirection()
+    locale, direction, figures = QLocale(), qapp.layoutDirection(), digits.written()
     language = qapp.property("switchboardLanguage")
     yield dressed
     for old in qapp.findChildren(QTranslator):
@@ -74,6 +74,7 @@ def speaking(qapp: QApplication, dressed: Look) -> Iterator[Look]:
         old.deleteLater()
     qapp.setProperty("switchboardLanguage", language)
     QLocale.setDefault(locale)
+    digits.write_in(figures)
     qapp.setLayoutDirection(direction)
 
 

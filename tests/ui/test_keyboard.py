@@ -151,7 +151,7 @@ async def test_the_list_is_searched_by_key_and_by_words(tmp_path: Path) -> None:
 async def test_the_text_size_reads_from_the_left(tmp_path: Path) -> None:
     async with shown_window(tmp_path) as window:
         section = language_section(window.console)
-        size = section.findChildren(Combo)[1]
+        size = next(c for c in section.findChildren(Combo) if c.accessibleName() == "Text size")
         assert size.currentText().startswith("\u2066") and strip(size.currentText()) == "100 %"
         section.deleteLater()
 

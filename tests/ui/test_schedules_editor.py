@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.errors import SettingsError, StoreFull
@@ -126,7 +126,7 @@ async def test_what_is_too_long_is_said_before_the_press(data_dir: Path) -> None
         editor = await written(console, page, "a" * 4096)
         editor.content.text.setPlainText("a" * 4097)
         assert not editor.go.isEnabled()
-        assert "4096" in editor.missing.text()
+        assert QLocale().toString(4096) in editor.missing.text()
         editor.content.text.clear()
         editor.reject()
         host = toasts_of(page)

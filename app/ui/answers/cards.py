@@ -19,6 +19,7 @@ from app.domain.hours import Hours, Span, known_zone, parse_spans, spans_text
 from app.ui import phrases
 from app.ui.answers.preview import AnswerPreview
 from app.ui.answers.words import language_name, rule_title, span
+from app.ui.digits import figures
 from app.ui.models.calls import kind_words, reason_words
 from app.ui.phrases import clock_time
 from app.ui.telling import tied
@@ -91,7 +92,7 @@ class RuleCard(CardDialog):
         self.again = Field(
             self.tr("Same caller within") if call else self.tr("Same person within"),
             note=self.tr("minutes after a text; 0 for no matter"),
-            text=str(rule.again), content="ltr",
+            text=figures(rule.again), content="ltr",
         )  # fmt: skip
         self.body.addWidget(self.again)
         self.once = Combo(self.tr("How often"))
@@ -153,8 +154,8 @@ class HoursCard(CardDialog):
         for row, day in enumerate(week()):
             grid.addWidget(PlainLabel(day_name(day, whole=True)), row, 0)
             field = Field(
-                "", text=spans_text(plan.hours.days[day]), content="ltr",
-                placeholder="08:00–13:00, 14:00–19:00",
+                "", text=figures(spans_text(plan.hours.days[day])), content="ltr",
+                placeholder=figures("08:00–13:00, 14:00–19:00"),
             )  # fmt: skip
             field.edit.setAccessibleName(day_name(day, whole=True))
             self.days[day] = field
@@ -164,7 +165,7 @@ class HoursCard(CardDialog):
         self.zone = Field(self.tr("Time zone"), text=plan.hours.zone, content="ltr")
         self.body.addWidget(self.zone)
         self.within = Field(
-            self.tr("Somebody replies within"), text=str(plan.reply_within), content="ltr",
+            self.tr("Somebody replies within"), text=figures(plan.reply_within), content="ltr",
             note=self.tr("minutes, while it is open"),
         )  # fmt: skip
         self.body.addWidget(self.within)
@@ -279,7 +280,10 @@ class WhatIfCard(CardDialog):
         given = found.reason is Reason.GIVEN
         own = self.tr("No automatic answer") + f": {reason_words(found.reason)}"
         self.preview.put(
-            icon, did.format(time=f"{local:%H:%M}"), found.text if given else own, muted=not given
+            icon,
+            did.format(time=figures(f"{local:%H:%M}")),
+            found.text if given else own,
+            muted=not given,
         )
         self.because.setText(self._because(found) if given else "")
 

@@ -26,6 +26,7 @@ from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
 from app.ui.answers.copying import copy_to_others
 from app.ui.answers.sights import SAMPLE, AnswerSights
 from app.ui.answers.words import audience, language_name, rule_title
+from app.ui.digits import figures
 from app.ui.telling import tell, tell_error
 from app.ui.widgets.announce import announce
 from app.ui.widgets.card import CardDialog
@@ -390,7 +391,7 @@ class AnswerEditor(AnswerSights):
         if found.problem:
             tell_error(self, SettingsError(_tr("The test was not answered."), found.problem))
             return
-        took = f"{found.ms:.0f}"
+        took = figures(f"{found.ms:.0f}")
         words = (
             _tr("Answered in {ms} ms: {text}").format(ms=took, text=found.text)
             if found.text

@@ -30,6 +30,7 @@ from app.services.answers import AnswerLine
 from app.services.events import CallsChanged, DeliveriesArrived
 from app.ui import phrases
 from app.ui.answers.words import language_name, rule_title
+from app.ui.digits import figures
 from app.ui.models.calls import reason_words, when
 from app.ui.style.look import look, theme
 from app.ui.telling import tied
@@ -169,7 +170,7 @@ class AnswersModel(QAbstractTableModel):
             who(line),
             outcome_words(line)[0],
             rule,
-            f"{line.answer_us / 1000:.0f} ms" if line.answer_us else "",
+            figures(f"{line.answer_us / 1000:.0f} ms") if line.answer_us else "",
             " ".join(said(line).split()),
         ]
 

@@ -12,6 +12,7 @@ from app.domain.answer_words import FIRST_NAME, NAME, REPLY_TIME
 from app.domain.answers import BASE, Occasion, Plan, Rule, When, Who
 from app.domain.hours import wall
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.weekdays import day_name, week
 
 translate = QCoreApplication.translate
@@ -127,7 +128,7 @@ def hours_summary(plan: Plan) -> str:
     if firsts.count(usual) < 3:
         return ""
     return translate("Answers", "{start} to {end}").format(
-        start=ltr(wall(usual[0])), end=ltr(wall(usual[1]))
+        start=ltr(figures(wall(usual[0]))), end=ltr(figures(wall(usual[1])))
     )
 
 
@@ -136,7 +137,7 @@ def week_words(plan: Plan) -> str:
     lines = []
     for day in week():
         spans = plan.hours.days[day]
-        told = phrases.listed(f"{wall(start)}–{wall(end)}" for start, end in spans)
+        told = phrases.listed(figures(f"{wall(start)}–{wall(end)}") for start, end in spans)
         words = ltr(told) if told else translate("Answers", "closed")
         lines.append(translate("Answers", "{day}: {hours}").format(day=day_name(day), hours=words))
     return "\n".join(lines)

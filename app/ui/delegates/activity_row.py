@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.messages import Status
 from app.services.activity_rows import Entry, Kind
 from app.ui.delegates.delivery_row import Tag, paint_label
+from app.ui.digits import figures
 from app.ui.models.activity import ENTRY_ROLE, ICONS, webhook_words
 from app.ui.models.chat_preview import status_name
 from app.ui.models.delivery_words import answer_time
@@ -42,8 +43,8 @@ def method_role(method: str) -> str:
 def duration(ms: float) -> str:
     """``402 ms``, ``1.4 s``."""
     if ms >= 1000:
-        return QCoreApplication.translate("Activity", "{n} s").format(n=f"{ms / 1000:.1f}")
-    return QCoreApplication.translate("Activity", "{n} ms").format(n=round(ms))
+        return QCoreApplication.translate("Activity", "{n} s").format(n=figures(f"{ms / 1000:.1f}"))
+    return QCoreApplication.translate("Activity", "{n} ms").format(n=figures(round(ms)))
 
 
 class ActivityRowDelegate(QStyledItemDelegate):
@@ -216,6 +217,6 @@ def _labels(entry: Entry) -> list[tuple[str, painting.Tone]]:
         tone: painting.Tone = "warning" if entry.severity == 1 else "danger"
         found.append((entry.code or call.kind.replace("_", " "), tone))
     if call.attempt > 1:
-        words = QCoreApplication.translate("Activity", "try {n}").format(n=call.attempt)
+        words = QCoreApplication.translate("Activity", "try {n}").format(n=figures(call.attempt))
         found.append((words, "outline"))
     return found

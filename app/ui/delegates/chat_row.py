@@ -17,6 +17,7 @@ from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.chat_preview import SOON_MS, chat_name, kind_name, preview, window_left
 from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, hit_title
 from app.ui.style.look import look, theme
@@ -310,7 +311,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         now = theme()
         back = not now.rtl
         if len(labels) > 1:
-            words = f"+{len(labels) - 1}"
+            words = figures(f"+{len(labels) - 1}")
             font = now.font("micro", "semibold")
             width = painting.text_width(words, font)
             box = painting.at_start(line, width, back)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.missed import Gap
 from app.services.inspector import SeenDelivery
+from app.ui.digits import figures
 from app.ui.models.deliveries import (
     COPIES_ROLE,
     GAP_ROLE,
@@ -37,8 +38,8 @@ START, TAG = 38, 46
 def widths() -> tuple[int, int]:
     """Of the time and of how long an answer took: at large text they need more room."""
     font = theme().font("small", tabular=True)
-    time = painting.text_width("00:00:00.000", font) + 14
-    return max(98, time), max(62, painting.text_width("0000 ms", font) + 14)
+    time = painting.text_width(figures("00:00:00.000"), font) + 14
+    return max(98, time), max(62, painting.text_width(figures("0000 ms"), font) + 14)
 
 
 class DeliveryRowDelegate(QStyledItemDelegate):

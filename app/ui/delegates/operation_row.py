@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from app.services.operation_specs import OperationSpec
 from app.ui.delegates.activity_row import method_role
+from app.ui.digits import figures
 from app.ui.models.operations import COUNT_ROLE, LEVEL_ROLE, SPEC_ROLE, OperationsModel
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
@@ -74,7 +75,7 @@ class OperationDelegate(QStyledItemDelegate):
             painting.draw_text(
                 painter,
                 painting.after(rest, width + 8, rtl),
-                str(index.data(COUNT_ROLE) or 0),
+                figures(index.data(COUNT_ROLE) or 0),
                 now.font("small"),
                 now.color("text.muted"),
                 rtl=rtl,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import phrases
 from app.ui.dialogs.qr_picture import QrPicture
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
@@ -47,7 +48,7 @@ class _Digit(Themed, QWidget):
         draw_text(
             painter,
             self.rect(),
-            str(self._digit),
+            figures(self._digit),
             now.font("small", "semibold"),
             now.color("accent.text"),
             align="center",
@@ -180,7 +181,7 @@ class ScanView(QWidget):
         left = max(0, state.next_code_at - now)
         whole = max(1, state.next_code_at - self._since)
         self.next_words.setText(
-            self.tr("New code in {n} s").format(n=-(-left // 1000)) if waiting else ""
+            self.tr("New code in {n} s").format(n=figures(-(-left // 1000))) if waiting else ""
         )
         self.bar.set(left / whole)
         self._sign.setVisible(waiting and state.unchanged)
@@ -223,7 +224,7 @@ def code_words(state: PairingState, now: int) -> str:
     if state.stage != "awaiting_scan" or not state.code_number:
         return ""
     words = QCoreApplication.translate("ScanView", "Code {n} of {most}, then it pauses").format(
-        n=state.code_number, most=state.codes_max
+        n=figures(state.code_number), most=figures(state.codes_max)
     )
     if not state.code_since:
         return words

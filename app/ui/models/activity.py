@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from app.domain.messages import Status
 from app.services.activity_rows import Cursor, Entry, Kind
+from app.ui.digits import figures
 from app.ui.models.chat_preview import status_name
 from app.ui.models.delivery_words import answer_time, event_name, mark
 from app.ui.phrases import exact_time, listed
@@ -46,7 +47,7 @@ def spoken(entry: Entry) -> str:
     if entry.call is not None:
         status = str(entry.call.status or entry.call.kind)
         call = f"{entry.call.method} {entry.call.operation}"
-        return listed((when, call, status, f"{entry.call.ms} ms"))
+        return listed((when, call, status, figures(f"{entry.call.ms} ms")))
     if entry.delivery is not None:
         took = answer_time(entry.delivery.answer_us)
         return listed((when, " ".join(webhook_words(entry)), took))

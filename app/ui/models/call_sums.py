@@ -125,8 +125,8 @@ class CallSumsModel(QAbstractTableModel):
         ).format(
             who=isolate(self.words(row, 0)),
             calls=translate("Calls", "%Ln calls", "", row.calls),
-            declined=row.declined,
-            missed=row.missed,
-            taken=row.taken,
+            declined=QLocale().toString(row.declined),
+            missed=QLocale().toString(row.missed),
+            taken=QLocale().toString(row.taken),
             when=when(row.last_at, self._now()),
         )

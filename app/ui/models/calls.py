@@ -23,6 +23,7 @@ from app.core.bidi import isolate
 from app.domain.answers import Reason
 from app.domain.calls import CallEntry, CallState
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.widgets.painting import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -142,7 +143,7 @@ def _why(call: CallEntry) -> str:
 def reason_words(reason: Reason | None, answer_us: int = 0) -> str:
     """Why the receiver gave no text."""
     if reason is Reason.LATE:
-        took = f"{answer_us / 1e6:.1f}"
+        took = figures(f"{answer_us / 1e6:.1f}")
         return translate("Calls", "Answer took {seconds} s, gateway went first").format(
             seconds=took
         )

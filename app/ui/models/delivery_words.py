@@ -14,6 +14,7 @@ from app.domain.hooks import Verdict
 from app.domain.missed import Gap
 from app.services.inspector import DeliveryRow, SeenDelivery
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.widgets.painting import Tone
 
 translate = QCoreApplication.translate
@@ -61,7 +62,7 @@ def chip(row: DeliveryRow, copies: int, place: int) -> tuple[str, Tone] | None:
     if row.turned_for == "replayed":
         return translate("Deliveries", "replayed"), "accent"
     if row.verdict is Verdict.DUPLICATE or (row.duplicate_of and row.verdict is Verdict.STALE):
-        return translate("Deliveries", "retry {n}").format(n=max(1, place)), "outline"
+        return translate("Deliveries", "retry {n}").format(n=figures(max(1, place))), "outline"
     words: dict[Verdict, tuple[str, Tone]] = {
         Verdict.REJECTED: (translate("Deliveries", "wrong proof"), "danger"),
         Verdict.UNVERIFIED: (translate("Deliveries", "no secret"), "warning"),
@@ -84,9 +85,9 @@ def answer_time(microseconds: int) -> str:
     """``7 ms``; under one millisecond ``0.4 ms``, from a second on ``2.1 s``."""
     ms = microseconds / 1000
     if ms >= 999.5:
-        return translate("Activity", "{n} s").format(n=f"{ms / 1000:.1f}")
+        return translate("Activity", "{n} s").format(n=figures(f"{ms / 1000:.1f}"))
     number = f"{ms:.1f}" if ms < 0.95 else f"{ms:.0f}"
-    return translate("Deliveries", "{n} ms").format(n=number)
+    return translate("Deliveries", "{n} ms").format(n=figures(number))
 
 
 def spoken(seen: SeenDelivery) -> str:

@@ -19,6 +19,7 @@ from app.domain.locations import parted, told_as
 from app.domain.messages import Direction, Kind, Status
 from app.domain.rows import MessageRow
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.chat_preview import KIND_ICONS, kind_name, status_name, without_text, words_of
 
 translate = QCoreApplication.translate
@@ -158,8 +159,8 @@ def event_line(told: str) -> list[Segment]:
         "previous": previous,
         "current": current,
         "detail": detail,
-        "done": done,
-        "total": total,
+        "done": figures(done),
+        "total": figures(total),
     }
     sentences: dict[str, Callable[[], str]] = {
         "call.rejected": lambda: (

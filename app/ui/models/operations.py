@@ -12,6 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.services.operation_specs import OperationSpec
 from app.ui import phrases
+from app.ui.wording import said
 
 SPEC_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -99,7 +100,7 @@ def _item(text: str, level: int) -> QStandardItem:
 
 
 def _spoken(spec: OperationSpec) -> str:
-    parts = [spec.name, spec.method, spec.summary]
+    parts = [spec.name, spec.method, said(spec.summary)]
     if spec.needs_session:
         parts.append(translate("Operations", "needs sign-in"))
     if spec.assumed:

@@ -16,6 +16,7 @@ from app.domain.messages import ChatKind, Status
 from app.domain.recurrence import LAST_DAY, Rule, Unit
 from app.domain.schedules import Kept, PlannedRun, ScheduledLine, ScheduledRow, State
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.chat_preview import status_name
 from app.ui.widgets.painting import Tone
 
@@ -176,7 +177,7 @@ def utc_stamp(at: int) -> str:
 def day_and_time(moment: datetime, now: datetime) -> str:
     """``Today 18:30``, ``Tomorrow 09:00``, ``Sun 15 March 08:00``: as a zone's clocks show it."""
     days = (moment.date() - now.date()).days
-    clock = f"{moment:%H:%M}"
+    clock = figures(f"{moment:%H:%M}")
     if days == 0:
         return translate("Schedules", "Today {time}").format(time=clock)
     if days == 1:
@@ -207,13 +208,15 @@ def landing_note(landing: Landing, zone: str) -> str:
             "{time} does not exist on this day in {zone}: the clocks go forward."
             " It goes out when they show {shown}.",
         ).format(
-            time=ltr(f"{landing.asked:%H:%M}"), zone=where, shown=ltr(f"{landing.shown:%H:%M}")
+            time=ltr(figures(f"{landing.asked:%H:%M}")),
+            zone=where,
+            shown=ltr(figures(f"{landing.shown:%H:%M}")),
         )
     if landing.fit is Fit.FOLD:
         return translate(
             "Schedules",
             "{time} comes twice on this day in {zone}: the clocks go back. It goes out once.",
-        ).format(time=ltr(f"{landing.asked:%H:%M}"), zone=where)
+        ).format(time=ltr(figures(f"{landing.asked:%H:%M}")), zone=where)
     return ""
 
 
@@ -250,7 +253,7 @@ def repeats(rule: Rule | None, start: datetime) -> str:
             translate("Schedules", "Every month on day {day}")
             if every == 1
             else translate("Schedules", "Every %Ln months on day {day}", "", every)
-        ).format(day=rule.month_day or start.day)
+        ).format(day=figures(rule.month_day or start.day))
     if rule.count is not None:
         ends = translate("Schedules", "%Ln times", "", rule.count)
         return translate("Schedules", "{rule}, {ends}").format(rule=text, ends=ends)

@@ -32,6 +32,7 @@ from app.domain.template_rules import (
 )
 from app.domain.templates import TemplateState
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.widgets.painting import Tone
 
 translate = QCoreApplication.translate
@@ -205,7 +206,7 @@ def check_words(check: Check) -> tuple[str, str]:
         ),
         "name_long": (
             tr("TemplateChecks", "The name is too long"),
-            tr("TemplateChecks", "{n} characters at most.").format(n=NAME_MOST),
+            tr("TemplateChecks", "{n} characters at most.").format(n=figures(NAME_MOST)),
         ),
         "name_taken": (
             tr("TemplateChecks", "The name is taken in this language"),
@@ -259,15 +260,15 @@ def check_words(check: Check) -> tuple[str, str]:
         ),
         "buttons_many": (
             tr("TemplateChecks", "Too many buttons"),
-            tr("TemplateChecks", "{n} at most.").format(n=BUTTONS_MOST),
+            tr("TemplateChecks", "{n} at most.").format(n=figures(BUTTONS_MOST)),
         ),
         "button_text": (
             tr("TemplateChecks", "Button {n} has no words").format(n=first),
-            tr("TemplateChecks", "{n} characters at most.").format(n=BUTTON_MOST),
+            tr("TemplateChecks", "{n} characters at most.").format(n=figures(BUTTON_MOST)),
         ),
         "button_long": (
             tr("TemplateChecks", "A button’s words are too long"),
-            tr("TemplateChecks", "{n} characters at most.").format(n=BUTTON_MOST),
+            tr("TemplateChecks", "{n} characters at most.").format(n=figures(BUTTON_MOST)),
         ),
         "button_twice": (tr("TemplateChecks", "Two buttons have the same words"), ""),
         "button_link": (
@@ -334,7 +335,9 @@ def check_words(check: Check) -> tuple[str, str]:
                 "",
                 int(check.about[0]) - most[check.rule.code],
             ),
-            tr("TemplateChecks", "{n} characters at most.").format(n=most[check.rule.code]),
+            tr("TemplateChecks", "{n} characters at most.").format(
+                n=figures(most[check.rule.code])
+            ),
         )
     return found.get(check.rule.code, (check.rule.code, ""))
 

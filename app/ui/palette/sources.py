@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from app.core.bidi import isolate
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, SearchHit
+from app.ui.digits import figures
 from app.ui.models.chat_preview import plain_name, words_of
 from app.ui.palette.entries import EVERYWHERE, Asked, Entry, Said, pick, sourced
 from app.ui.palette.here import here_actions, open_chat
@@ -257,5 +258,5 @@ def _when(at: int) -> str:
     moment = QDateTime.fromMSecsSinceEpoch(at)
     locale = QLocale()
     if moment.date() == QDateTime.currentDateTime().date():
-        return moment.toString("HH:mm")
+        return figures(moment.toString("HH:mm"))
     return locale.toString(moment.date(), "d MMM")

@@ -22,6 +22,7 @@ from app.domain.messages import ChatKind, Kind
 from app.domain.rows import ChatRow, NumberRow, SearchHit
 from app.services.seeking import Found, Written
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.chat_preview import chat_name, kind_name, plain_name, words_of
 from app.ui.style.look import theme
 
@@ -144,12 +145,12 @@ def rows_of(found: Found, opened: set[str]) -> list[Row]:
         if not finds:
             continue
         few = len(finds) if kind in opened else _FEW[kind]
-        rows.append(Heading(kind, title, str(len(finds))))
+        rows.append(Heading(kind, title, figures(len(finds))))
         rows.extend(finds[:few])
         if len(finds) > few:
             rows.append(More(kind, len(finds) - few))
     if found.messages:
-        count = "" if found.more else str(len(found.messages))
+        count = "" if found.more else figures(len(found.messages))
         # of a common word only the newest are read, so there is no count to tell
         rows.append(Heading("messages", _tr("Messages"), count))
         rows.extend(found.messages)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.digits import figures
 from app.ui.style.look import look, theme
 from app.ui.style.tokens import TextSize
 from app.ui.widgets import painting
@@ -146,7 +147,7 @@ class CountBadge(_Mark):
 
     def set(self, count: int) -> None:
         self._count = count
-        self.setAccessibleName(str(count))
+        self.setAccessibleName(figures(count))
         if count <= 0:
             self.hide()
         elif self.parentWidget() is not None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelE
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.buttons import IconButton
@@ -109,7 +110,9 @@ class _Days(Themed, QWidget):
         if day == today and not chosen:
             fill_round(painter, box, now.radius("sm"), None, now.color("border.default"))
         font = now.font("body", "semibold" if chosen else "regular", tabular=True)
-        draw_text(painter, box, str(day.day()), font, now.color(role), align="center", elide=False)
+        draw_text(
+            painter, box, figures(day.day()), font, now.color(role), align="center", elide=False
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -220,7 +223,7 @@ class Month(QWidget):
     def _show(self) -> None:
         day, locale = self.days.day, QLocale()
         month = locale.standaloneMonthName(day.month(), QLocale.FormatType.LongFormat)
-        self._title.setText(self.tr("{month} {year}").format(month=month, year=day.year()))
+        self._title.setText(self.tr("{month} {year}").format(month=month, year=figures(day.year())))
         written = locale.toString(day, QLocale.FormatType.LongFormat)
         self.days.setAccessibleName(phrases.listed((self._name, written)))
         self.before.setEnabled(self.days.first < QDate(day.year(), day.month(), 1))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from app.core.bidi import isolate, ltr
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.widgets.label_chip import LabelChip, label_width
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -102,7 +103,7 @@ class NameLine(Themed, QWidget):
         wide = [label_width(now, name, now.px(_LABEL)) for name, _ in self._labels[:_MOST]]
         for count in range(len(wide), -1, -1):
             others = len(self._labels) - count
-            rest = ltr(f"+{others}") if others else ""
+            rest = ltr(figures(f"+{others}")) if others else ""
             widths = [*wide[:count]]
             if rest:
                 widths.append(text_width(rest, now.font("micro", "semibold")) + 2)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from app.core.bidi import strip
 from app.domain.messages import Status
+from app.ui.digits import figures
 from app.ui.style.look import Look
 from app.ui.style.look import look as the_look
 from app.ui.style.tokens import Theme
@@ -205,7 +206,7 @@ def draw_chip(
 
 def badge_text(count: int) -> str:
     """What a badge says of a count."""
-    return "99+" if count > 99 else str(count)
+    return figures("99+" if count > 99 else count)
 
 
 def badge_width(theme: Theme, count: int) -> int:

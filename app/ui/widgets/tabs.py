@@ -26,7 +26,7 @@ class _Tab(Pressable, QAbstractButton):
         super().__init__(parent)
         self._tabs = parent
         self._small = small
-        self.count: int | None = None
+        self.count: int | str | None = None
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -42,7 +42,9 @@ class _Tab(Pressable, QAbstractButton):
         return QSize(max(width + 4, 26), now.row("tabSmall" if self._small else "tab"))
 
     def count_words(self) -> str:
-        """The count as the locale writes it; empty for none."""
+        """The count as the locale writes it, a code as it is; empty for none."""
+        if isinstance(self.count, str):
+            return self.count
         return "" if self.count is None else QLocale().toString(self.count)
 
     def _size(self) -> TextSize:
@@ -164,7 +166,7 @@ class Tabs(Themed, QWidget):
             self._tools.setContentsMargins(0, high, 0, 0)
         super().restyle()
 
-    def set_count(self, key: str, count: int | None) -> None:
+    def set_count(self, key: str, count: int | str | None) -> None:
         tab = self._tab(key)
         tab.count = count
         counted = tab.count_words() if count is not None else ""

@@ -14,6 +14,7 @@ from app.domain.messages import Direction, Kind
 from app.domain.rows import MessageRow
 from app.ui import phrases
 from app.ui.delegates.bubble.shape import Draw, Moment, Zone
+from app.ui.digits import figures
 from app.ui.style.look import look
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import after, at_start, draw_text, fill_round, text_width
@@ -265,7 +266,7 @@ def voice_of(row: MessageRow, moment: Moment) -> Draw:
         chip = at_start(rect, 30, not theme.rtl)
         chip = QRect(chip.x(), rect.center().y() - 9, 30, 19)
         fill_round(painter, chip, 9.5, None, theme.color("border.input"))
-        speed = f"{playing.speed:g}×" if mine else "1×"
+        speed = figures(f"{playing.speed:g}×" if mine else "1×")
         draw_text(
             painter,
             chip,

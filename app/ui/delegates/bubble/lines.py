@@ -13,6 +13,7 @@ from app.domain.messages import Status
 from app.domain.rows import MessageRow
 from app.ui.delegates.bubble import paints
 from app.ui.delegates.bubble.shape import Moment, Shape, Zone
+from app.ui.digits import figures
 from app.ui.models.chat_preview import status_name
 from app.ui.models.timeline_entry import Entry
 from app.ui.style.tokens import Theme
@@ -29,7 +30,8 @@ def add_reactions(shape: Shape, row: MessageRow, theme: Theme) -> None:
     """A pill that overlaps the bubble's lower edge, at its end."""
     counted = Counter(emoji for _, emoji in row.reactions)
     words = "  ".join(
-        f"{emoji} {count}" if count > 1 else emoji for emoji, count in counted.most_common(4)
+        f"{emoji} {figures(count)}" if count > 1 else emoji
+        for emoji, count in counted.most_common(4)
     )
     width = max(30, text_width(words, theme.font("small")) + 14)
     height = theme.px(22)

@@ -21,11 +21,12 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from app.ui.digits import ARABIC_INDIC, written
 from app.ui.style.tokens import Theme
 from app.ui.widgets.painting import bubble_path
 from app.ui.widgets.shapes import Few
 
-_LIKE = str.maketrans("123456789", "000000000")
+_LIKE = str.maketrans("123456789" + ARABIC_INDIC[1:], "0" * 9 + ARABIC_INDIC[0] * 9)
 _TIMES, _ENDLESS = 256, 10_000.0
 
 
@@ -122,7 +123,7 @@ def draw_time(
 ) -> None:
     """The time in the middle of the rectangle's height, at its right or left edge."""
     font = theme.font("caption", tabular=True)
-    figures = theme.made(("figures",), lambda: Figures(font))
+    figures = theme.made(("figures", written()), lambda: Figures(font))
     runs, width = figures.line(words)
     left = rect.x() + rect.width() - width if right else rect.x()
     painter.setPen(ink)
@@ -141,9 +142,11 @@ class Figures:
         self._font = font
         self._kept = Few[tuple[list[QGlyphRun], float]](_TIMES)
         self._ids: dict[str, int] = {}
-        self._like, self._width, height = _set("00:00", font)
+        digits = written()
+        zero = digits[0]
+        self._like, self._width, height = _set(f"{zero}{zero}:{zero}{zero}", font)
         self.height = round(height)
-        for figure in "0123456789":
+        for figure in digits:
             runs, width, _ = _set(f"{figure}{figure}:{figure}{figure}", font)
             ids = [one for run in runs for one in run.glyphIndexes()]
             alike = len(runs) == 1 and len(ids) == 5 and ids[0] == ids[1] == ids[3] == ids[4]

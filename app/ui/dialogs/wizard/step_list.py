@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import phrases
 from app.ui.dialogs.wizard.corners import CornerPanel
+from app.ui.digits import figures
 from app.ui.style.look import look, theme
 from app.ui.widgets.chips import IconLabel
 from app.ui.widgets.labels import PlainLabel
@@ -42,7 +43,7 @@ class _Entry(Themed, QWidget):
             "done": self.tr("done"),
             "now": self.tr("current step"),
         }.get(state, self.tr("to come"))
-        title = f"{self._number}. {words.title}"
+        title = f"{figures(self._number)}. {words.title}"
         self.setAccessibleName(phrases.listed((title, words.text, spoken)))
         self.update()
 
@@ -63,7 +64,7 @@ class _Entry(Themed, QWidget):
             draw_text(
                 painter,
                 ring,
-                str(self._number),
+                figures(self._number),
                 now.font("small", "semibold"),
                 now.color("accent.on"),
                 align="center",
@@ -74,7 +75,7 @@ class _Entry(Themed, QWidget):
             draw_text(
                 painter,
                 ring,
-                str(self._number),
+                figures(self._number),
                 now.font("small", "semibold"),
                 now.color("text.secondary"),
                 align="center",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.digits import figures
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
@@ -123,6 +124,8 @@ class ConnectionTest(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         title, detail = said(step.title), said(step.detail)
+        if detail.isdecimal():
+            detail = figures(detail)  # how many there are
         words.addWidget(PlainLabel(title, "body", "medium", wrap=True))
         if detail:
             words.addWidget(PlainLabel(detail, "small", role="text.muted", wrap=True))
@@ -130,7 +133,10 @@ class ConnectionTest(QWidget):
         if step.ms:
             row.addWidget(
                 PlainLabel(
-                    self.tr("{n} ms").format(n=step.ms), "small", role="text.muted", tabular=True
+                    self.tr("{n} ms").format(n=figures(step.ms)),
+                    "small",
+                    role="text.muted",
+                    tabular=True,
                 ),
                 0,
                 Qt.AlignmentFlag.AlignTop,
@@ -151,7 +157,7 @@ class ConnectionTest(QWidget):
         self.button.setText(self.tr("Test again"))
         self._when.setText(
             self.tr("{time}, took {seconds} s").format(
-                time=clock_time(at), seconds=f"{took_ms / 1000:.1f}"
+                time=clock_time(at), seconds=figures(f"{took_ms / 1000:.1f}")
             )
         )
         failed = [one for one in self.results if one.state == "failed"]

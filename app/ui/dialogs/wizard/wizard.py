@@ -32,6 +32,7 @@ from app.ui.dialogs.wizard.step_list import StepList, StepWords
 from app.ui.dialogs.wizard.telling_address import keep_secret, offer_numbers, set_webhooks
 from app.ui.dialogs.wizard.trials import try_connection, try_session
 from app.ui.dialogs.wizard.webhook_step import WebhookStep
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.telling import tasks_of, three_parts
 from app.ui.widgets.announce import announce
@@ -164,7 +165,7 @@ class AddAccountWizard(CardDialog):
         announce(
             self,
             self.tr("Step {n} of {total}: {title}").format(
-                n=at + 1, total=len(words), title=words[at].title
+                n=figures(at + 1), total=figures(len(words)), title=words[at].title
             ),
         )
         target: QWidget = self.foot.next

@@ -24,6 +24,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.calls import Heat
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.weekdays import day_name, week
 from app.ui.widgets import painting
@@ -48,7 +49,7 @@ def step_of(count: int, most: int) -> int:
 def cell_words(cell: Cell) -> str:
     """``Sunday 10:00``."""
     return translate("Calls", "{day} {hour}").format(
-        day=day_name(cell[0], whole=True), hour=f"{cell[1]:02d}:00"
+        day=day_name(cell[0], whole=True), hour=figures(f"{cell[1]:02d}:00")
     )
 
 
@@ -95,7 +96,7 @@ class HeatMap(Themed, QWidget):
         total = translate("Calls", "%Ln calls", "", self._heat.total)
         weeks = translate("Calls", "last %Ln weeks", "", self._heat.weeks)
         return translate("Calls", "{weeks}, {calls}, busiest {cell} with {most}").format(
-            weeks=weeks, calls=total, cell=cell_words((day, hour)), most=most
+            weeks=weeks, calls=total, cell=cell_words((day, hour)), most=figures(most)
         )
 
     # Room
@@ -160,7 +161,12 @@ class HeatMap(Themed, QWidget):
             left = grid.left() + hour * grid.width() // 24
             box = QRect(left, 0, 40, self._head())
             painting.draw_text(
-                painter, box, f"{hour:02d}", now.font("caption", tabular=True), muted, rtl=False
+                painter,
+                box,
+                figures(f"{hour:02d}"),
+                now.font("caption", tabular=True),
+                muted,
+                rtl=False,
             )
         sums = QRect(EDGE, 0, self.width() - 2 * EDGE, self._head())
         painting.draw_text(
@@ -176,8 +182,8 @@ class HeatMap(Themed, QWidget):
                 now.color("text.primary"), rtl=now.rtl,
             )  # fmt: skip
             painting.draw_text(
-                painter, line.adjusted(EDGE, 0, -EDGE, 0), str(sum(self._heat.cells[day])), small,
-                now.color("text.primary"), align="end", rtl=now.rtl,
+                painter, line.adjusted(EDGE, 0, -EDGE, 0), figures(sum(self._heat.cells[day])),
+                small, now.color("text.primary"), align="end", rtl=now.rtl,
             )  # fmt: skip
             for hour in range(24):
                 step = step_of(self._heat.cells[day][hour], most)

@@ -20,6 +20,7 @@ from app.domain.errors import ProviderError, in_sentences
 from app.services.events import AccountTrouble, CallsChanged, NumbersChanged
 from app.ui.answers.editor import AnswerEditor
 from app.ui.answers.log_card import LogCard
+from app.ui.digits import figures
 from app.ui.models.call_sums import who_called
 from app.ui.models.calls import caller_name
 from app.ui.pages.calls.call_list import CallList
@@ -277,8 +278,8 @@ class CallsPage(Panel):
             self.subtitle.setText(
                 self.tr("{calls}, {declined} declined, {taken} taken").format(
                     calls=self.tr("%Ln calls", "", sum(one.calls for one in rows)),
-                    declined=sum(one.declined for one in rows),
-                    taken=sum(one.taken for one in rows),
+                    declined=figures(sum(one.declined for one in rows)),
+                    taken=figures(sum(one.taken for one in rows)),
                 )
             )
             return

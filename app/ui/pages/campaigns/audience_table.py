@@ -25,6 +25,7 @@ from app.core import bidi
 from app.domain.campaigns import Plan, Role, Verdict
 from app.services.campaigns_checks import Findings
 from app.services.campaigns_files import Audience
+from app.ui.digits import figures
 from app.ui.pages.campaigns.words import tr, verdict_words
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_text, fill_round, text_width
@@ -85,7 +86,7 @@ class _Model(QAbstractTableModel):
             return ""
         one = self.findings.rows[at]
         if one.verdict is Verdict.REPEATED:
-            return str(one.other + 1)
+            return figures(one.other + 1)
         if one.verdict is Verdict.NO_VALUE:
             return self.audience.columns[one.other]
         return one.language if one.verdict is Verdict.OTHER_LANGUAGE else ""
@@ -107,7 +108,7 @@ class _Model(QAbstractTableModel):
         row, column = index.row(), index.column()
         at = self.rows[row]
         if column == 0:
-            return str(at + 1)
+            return figures(at + 1)
         if column <= len(self.audience.columns):
             return self.audience.rows[at][column - 1]
         found = self.verdict(row)

@@ -34,6 +34,7 @@ from app.domain.rows import NumberRow
 from app.services.console import Console
 from app.services.events import CampaignChanged
 from app.ui import phrases
+from app.ui.digits import amount
 from app.ui.pages.campaigns.compare import CompareCard
 from app.ui.pages.campaigns.words import message_words, number, share, state_of, tr
 from app.ui.style.look import look, theme
@@ -199,7 +200,7 @@ class _CampaignRow(RowDelegate):
     def _progress(painter: QPainter, inner: QRect, one: Campaign, text: str) -> None:
         now = theme()
         font = now.font("small", tabular=True)
-        words = text_width("100 %", font) + 8
+        words = text_width(amount("100 %"), font) + 8
         wide = max(20, inner.width() - words)
         left = inner.right() + 1 - wide if now.rtl else inner.left()
         box = QRect(left, inner.center().y() - 3, wide, 6)

@@ -316,8 +316,9 @@ class SendChart(Themed, QWidget):
                 self,
                 tr("{time}: {read} read, {delivered} delivered, {sent} sent, {failed} failed")
                 .format(
-                    time=phrases.clock_time(one.at), read=one.read, delivered=one.delivered,
-                    sent=one.sent, failed=one.failed,
+                    time=phrases.clock_time(one.at), read=number(one.read),
+                    delivered=number(one.delivered), sent=number(one.sent),
+                    failed=number(one.failed),
                 ),
             )  # fmt: skip
             self.update()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.digits import figures
 from app.ui.pages.campaigns.words import number, tr
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.choices import Check
@@ -25,7 +26,10 @@ class PaceCard(CardDialog):
         )
         self._most = most
         self.field = Field(
-            tr("Messages a minute"), text=f"{pace:g}" if pace else "", helper=helper, content="ltr"
+            tr("Messages a minute"),
+            text=figures(f"{pace:g}") if pace else "",
+            helper=helper,
+            content="ltr",
         )
         self.body.addWidget(self.field)
         self.full = Check(tr("As fast as the limit allows"), checked=pace <= 0 and most > 0)
@@ -45,7 +49,7 @@ class PaceCard(CardDialog):
             self.done(0.0)
             return
         try:
-            value = float(self.field.text().strip().replace(",", "."))
+            value = float(self.field.text().strip().replace(",", ".").replace("٫", "."))
         except ValueError:
             value = 0.0
         if not 0 < value <= (self._most or 6_000):

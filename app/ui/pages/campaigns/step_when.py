@@ -17,6 +17,7 @@ from app.core import bidi
 from app.domain.campaigns import Quiet
 from app.domain.civil import Fit, land, shown_at
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.pages.campaigns.pace_card import PaceCard
 from app.ui.pages.campaigns.words import minutes_of_day, pace_words, share, tr
 from app.ui.pages.campaigns.work import Work
@@ -264,7 +265,7 @@ class WhenStep(Panel):
             start = land(civil, "Pacific/Kiritimati").at
             self.utc.setText(
                 tr("Everybody gets it from {time} on their own clock, as their number’s area tells;"
-                   " numbers without one follow yours.").format(time=f"{civil:%H:%M}")
+                   " numbers without one follow yours.").format(time=figures(f"{civil:%H:%M}"))
             )  # fmt: skip
         else:
             utc = datetime.fromtimestamp(start / 1_000).astimezone(tz=None)
@@ -277,7 +278,7 @@ class WhenStep(Panel):
         self._work.change(
             when=when, start_at=start, civil=civil.isoformat(timespec="minutes"), zone=zone
         )
-        self._explain(found.fit if when == "later" else Fit.ONCE, f"{found.shown:%H:%M}")
+        self._explain(found.fit if when == "later" else Fit.ONCE, figures(f"{found.shown:%H:%M}"))
         if when == "later" and start < self._console.clock.now_ms():
             self.note.set(tr("That time is over."), tr("It would start at once."))
             self.note.show()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.digits import figures
 from app.ui.style.look import look, theme
 from app.ui.widgets.painting import draw_text, fill_round, text_width
 from app.ui.widgets.themed import Themed
@@ -38,7 +39,7 @@ class Stepper(Themed, QWidget):
         self.current = step
         self.setAccessibleName(
             self.tr("Step {n} of {all}: {name}").format(
-                n=step + 1, all=len(self._names), name=self._names[step]
+                n=figures(step + 1), all=figures(len(self._names)), name=self._names[step]
             )
         )
         self.update()
@@ -91,8 +92,8 @@ class Stepper(Themed, QWidget):
             fill_round(painter, ball, _BALL / 2, fill, border)
             ink = now.color("accent.on" if here else "text.secondary")
             draw_text(
-                painter, ball, str(step + 1), now.font("small", "semibold"), ink, align="center",
-                elide=False,
+                painter, ball, figures(step + 1), now.font("small", "semibold"), ink,
+                align="center", elide=False,
             )  # fmt: skip
             role, weight = ("accent.text", "semibold") if here else ("text.secondary", "regular")
         font = now.font("body", weight)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.core import bidi
 from app.domain.campaigns import Campaign, Counts, Entry, Pause, Plan, Quiet, State, Step, Verdict
 from app.ui import phrases
+from app.ui.digits import amount, figures
 from app.ui.models.template_words import language_words
 from app.ui.widgets.painting import Tone
 
@@ -29,7 +30,7 @@ def share(part: int, whole: int) -> str:
     """A share in per cent."""
     if not whole:
         return "–"
-    return bidi.ltr(tr("{n} %").format(n=QLocale().toString(round(100 * part / whole))))
+    return amount(tr("{n} %").format(n=QLocale().toString(round(100 * part / whole))))
 
 
 def state_of(campaign: Campaign) -> tuple[str, Tone, str]:
@@ -261,7 +262,7 @@ def _pace(per_minute: float) -> str:
 
 def minutes_of_day(minute: int) -> str:
     """``21:00``."""
-    return f"{minute // 60:02d}:{minute % 60:02d}"
+    return figures(f"{minute // 60:02d}:{minute % 60:02d}")
 
 
 def quiet_words(quiet: Quiet) -> str:

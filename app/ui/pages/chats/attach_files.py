@@ -25,6 +25,7 @@ from app.domain.files import Chosen, FileRule, Staged
 from app.domain.messages import Kind
 from app.domain.rows import ChatRow
 from app.services.console import Console
+from app.ui.digits import figures
 from app.ui.file_dialog import file_dialog
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.pages.chats.chosen_files import MB, limit, size_at, size_of, thumb_of, written
@@ -224,7 +225,7 @@ class AttachFiles(QObject):
         left = sum(not self._put(chat_id, one) for one in waiting)
         if left:
             words = self.tr("%Ln files were left out: {most} go at once.", "", left)
-            tell(self._composer, words.format(most=MOST_FILES), icon="paperclip")
+            tell(self._composer, words.format(most=figures(MOST_FILES)), icon="paperclip")
 
     async def _add_image(self, chat_id: int, image: QImage) -> None:
         most = next((rule.most for rule in self.rules if rule.kind is Kind.IMAGE), 5 * MB)

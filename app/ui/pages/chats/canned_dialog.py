@@ -19,6 +19,7 @@ from app.domain.errors import SwitchboardError
 from app.services.canned import CannedRow
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.file_dialog import file_dialog
 from app.ui.pages.chats.canned_files import CannedFiles, sealed
 from app.ui.pages.chats.canned_form import EMPTY, Form, form_of
@@ -358,7 +359,7 @@ class CannedDialog(CardDialog):
             return
         await self._load()
         words = self.tr("{added} added, {changed} changed.")
-        self._say(words.format(added=added, changed=changed))
+        self._say(words.format(added=figures(added), changed=figures(changed)))
 
     def export_to(self, target: str) -> None:
         """Writes all replies to a file; its ending says how."""

@@ -20,6 +20,7 @@ from app.domain.messages import Kind
 from app.services.canned import MOST_FILES
 from app.services.console import Console
 from app.services.staging import kind_for
+from app.ui.digits import figures
 from app.ui.file_dialog import file_dialog
 from app.ui.pages.chats.attach_strip import AttachStrip, Pending
 from app.ui.pages.chats.chosen_files import limit, size_of, thumb_of
@@ -93,7 +94,7 @@ class CannedFiles(QWidget):
         left = len(new[room:])
         if left:
             words = self.tr("%Ln files were left out: {most} go at once.", "", left)
-            tell(self, words.format(most=MOST_FILES), icon="paperclip")
+            tell(self, words.format(most=figures(MOST_FILES)), icon="paperclip")
         self.changed.emit()
         self._tasks.start(self._ask(new[:room]), "files of a canned reply")
 

@@ -17,6 +17,7 @@ from app.core.bidi import file_name, is_rtl
 from app.domain.folding import fold
 from app.services.canned import CannedRow
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.pages.chats.composer_text import BLANK
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import LinkButton
@@ -222,7 +223,9 @@ class CannedPopup(ChoicePopup):
         found += [
             r for r in rows if r not in found and term in fold(f"{r.folder} {r.title} {r.text}")
         ]
-        words = self.tr("{n} of %Ln match “{text}”", "", len(rows)).format(n=len(found), text=typed)
+        words = self.tr("{n} of %Ln match “{text}”", "", len(rows)).format(
+            n=figures(len(found)), text=typed
+        )
         self._matched.setText(words if typed else self.tr("%Ln in all", "", len(rows)))
         nothing = self.tr("None begins like this. New makes one out of what you write.")
         empty = self.tr("None yet. Write one once, and send it with a few letters.")

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 from app.domain.errors import SwitchboardError
 from app.domain.files import Chosen, Staged
 from app.services.console import Console
+from app.ui.digits import figures
 from app.ui.shown_picture import to_image
 
 translate = QCoreApplication.translate
@@ -37,8 +38,8 @@ async def thumb_of(console: Console, chosen: Chosen, size: int) -> QPixmap | Non
 def limit(size: int) -> str:
     """A limit, in the provider's megabytes."""
     if size >= MB:
-        return translate("AttachFiles", "{n} MB").format(n=size // MB)
-    return translate("AttachFiles", "{n} KB").format(n=size // 1024)
+        return translate("AttachFiles", "{n} MB").format(n=figures(size // MB))
+    return translate("AttachFiles", "{n} KB").format(n=figures(size // 1024))
 
 
 def size_of(chosen: Chosen) -> int:

@@ -14,6 +14,7 @@ from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, NumberRow
 from app.services.contacts import PersonView
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.chat_preview import chat_name
 from app.ui.style.look import theme
 from app.ui.widgets.avatar import Avatar
@@ -186,7 +187,7 @@ class LeadSection(CollapsibleSection):
         done = person.done if person.done is not None else len(person.items)
         total = person.total or max(done, len(person.items))
         self.bar.set(done / total if total else 0.0)
-        words = self.tr("{done} of {total}").format(done=done, total=total)
+        words = self.tr("{done} of {total}").format(done=figures(done), total=figures(total))
         self.share.setText(words if done else self.tr("not started"))
         self._fill(view, now, total - done)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.bidi import file_name
 from app.domain.schedules import Changes, ScheduledRow
+from app.ui.digits import figures
 from app.ui.pages.chats.prose import Prose
 from app.ui.pages.chats.when_popup import TIME, local_ms
 from app.ui.widgets.card import CardDialog
@@ -42,7 +43,9 @@ class EditScheduled(CardDialog):
         self.text.setPlainText(row.text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         side.addWidget(self.text, 1)
-        self.time = Field(self.tr("Time"), text=when.time().toString("HH:mm"), content="ltr")
+        self.time = Field(
+            self.tr("Time"), text=figures(when.time().toString("HH:mm")), content="ltr"
+        )
         side.addWidget(self.time)
         columns.addLayout(side, 1)
         self.month = Month(self.tr("Day"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from app.core.bidi import ltr
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.pages.chats.multimedia import quietly, settle, tell_player
 from app.ui.pages.chats.player import SPEEDS
 from app.ui.style.look import theme
@@ -189,4 +190,4 @@ class FilmBar(QWidget):
         at = SPEEDS.index(player.playbackRate()) if player.playbackRate() in SPEEDS else 0
         speed = SPEEDS[(at + 1) % len(SPEEDS)]
         tell_player(player, "setPlaybackRate", speed)
-        self.speed.setText(ltr(f"{speed:g}×"))
+        self.speed.setText(ltr(figures(f"{speed:g}×")))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import isolate
 from app.domain.rows import EVERYTHING, ChatFilter, ChatPlace
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.themed import sides
 
@@ -179,7 +180,7 @@ class FilterBar(QWidget):
             on = only.place is place
             other = only._replace(place=ChatPlace.INBOX if on else place)
             entry = menu.add_choice(words, on, partial(self._choose, other), icon=icon)
-            entry.setProperty("menuNote", str(count) if count else "")
+            entry.setProperty("menuNote", figures(count) if count else "")
         menu.addSeparator()
         menu.add_choice(
             self.tr("Starred messages"), self.starred, self._toggle_starred, icon="star"

@@ -21,6 +21,7 @@ from app.domain.messages import Kind
 from app.domain.rows import MessageRow
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.digits import amount, figures
 from app.ui.file_dialog import file_dialog
 from app.ui.models.chat_preview import kind_name
 from app.ui.models.message_words import sender_of
@@ -178,7 +179,7 @@ class MediaViewer(CardDialog):
         self.after.setVisible(many)
         self.before.setEnabled(which > 1)
         self.after.setEnabled(which < of)
-        words = self.tr("{n} of {all}").format(n=which, all=of) if many else ""
+        words = self.tr("{n} of {all}").format(n=figures(which), all=figures(of)) if many else ""
         self.count.setText(words)
 
     async def _learn(self) -> None:
@@ -267,7 +268,7 @@ class MediaViewer(CardDialog):
         elif held in (self.before, self.after) and not held.isEnabled():
             (self.before if self.before.isEnabled() else self.after).setFocus()
         which, of = self.round.place
-        announce(self, self.tr("Picture {n} of {all}").format(n=which, all=of))
+        announce(self, self.tr("Picture {n} of {all}").format(n=figures(which), all=figures(of)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # a button would move the focus by these keys
@@ -314,7 +315,7 @@ class MediaViewer(CardDialog):
         }.get(Qt.Key(key))
         if factor is not None:
             self.view.zoom(factor)
-            announce(self, ltr(f"{round(self.view.scale * 100)} %"))
+            announce(self, amount(f"{round(self.view.scale * 100)} %"))
             return True
         push = _PUSHES.get(Qt.Key(key)) if self.view.scale > 1 else None
         if push is not None:

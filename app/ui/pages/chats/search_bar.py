@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.tasks import TaskOwner
 from app.services.console import Console
+from app.ui.digits import figures
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
@@ -122,7 +123,7 @@ class SearchBar(Panel):
         elif not self._hits:
             words = self.tr("Nothing found")
         else:
-            words = self.tr("{n} of %Ln", "", len(self._hits)).format(n=self._at + 1)
+            words = self.tr("{n} of %Ln", "", len(self._hits)).format(n=figures(self._at + 1))
         self.place.setText(words)
         self.older.setEnabled(self._at + 1 < len(self._hits))
         self.newer.setEnabled(self._at > 0)

@@ -14,6 +14,7 @@ from app.domain.messages import Direction, Source, Status
 from app.domain.rows import MessageRow
 from app.services.trails import TrailStep
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.chat_preview import kind_name, status_name
 from app.ui.models.message_words import sender_of
 from app.ui.style.look import look, theme
@@ -113,7 +114,7 @@ def _words_of(step: TrailStep) -> tuple[str, str, str]:
     if step.call:
         icon = "download" if step.call.startswith("GET ") else "send"
         detail = translate("Trail", "{outcome} in {ms} ms, try {attempt}").format(
-            outcome=said(step.outcome), ms=step.ms, attempt=step.attempt
+            outcome=said(step.outcome), ms=figures(step.ms), attempt=figures(step.attempt)
         )
         return icon, step.call, detail
     titles = {

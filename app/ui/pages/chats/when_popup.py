@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import IconLabel
@@ -192,7 +193,7 @@ class WhenPopup(PopupFrame):
         button, day, time = choice
         button.setChecked(True)
         self.month.choose(day)
-        self.time.setText(time.toString("HH:mm"))
+        self.time.setText(figures(time.toString("HH:mm")))
         self._changed()
 
     def at(self) -> int:

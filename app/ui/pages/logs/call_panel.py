@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.rows import TrafficRow
 from app.services.activity_rows import Entry
 from app.ui.delegates.activity_row import duration, method_role
+from app.ui.digits import figures
 from app.ui.json_text import pretty
 from app.ui.models.delivery_words import event_name, mark
 from app.ui.phrases import listed, size, whole_moment
@@ -46,7 +47,7 @@ class TriesStrip(Themed, QWidget):
         self.setAccessibleName(
             listed(
                 self.tr("try {n}: {status}, {time}").format(
-                    n=n, status=one.status or one.kind, time=duration(one.ms)
+                    n=figures(n), status=one.status or one.kind, time=duration(one.ms)
                 )
                 for n, one in enumerate(tries, 1)
             )

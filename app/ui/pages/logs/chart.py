@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.activity_rows import Slot
+from app.ui.digits import figures
 from app.ui.phrases import clock_time
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
@@ -53,7 +54,7 @@ class ActivityChart(Themed, QWidget):
         self.setAccessibleDescription(
             self.tr(
                 "In the last two hours: {fine} fine, {refused} refused or slow, {failed} failed"
-            ).format(fine=fine, refused=refused, failed=failed)
+            ).format(fine=figures(fine), refused=figures(refused), failed=figures(failed))
         )
         self.update()
 
@@ -145,7 +146,7 @@ class ActivityChart(Themed, QWidget):
             step = self._slots[1].at - self._slots[0].at
             half = 30 * 60_000
             if one.at % half < step and moment.minute % 30 <= step // 60_000 and left < limit:
-                text = f"{moment:%H}:{'30' if moment.minute >= 30 else '00'}"
+                text = figures(f"{moment:%H}:{'30' if moment.minute >= 30 else '00'}")
                 draw_text(
                     painter,
                     QRect(left, 4, 60, _HEAD - 4),
@@ -233,7 +234,10 @@ class ActivityChart(Themed, QWidget):
             announce(
                 self,
                 self.tr("{time}: {fine} fine, {refused} refused or slow, {failed} failed").format(
-                    time=clock_time(one.at), fine=one.fine, refused=one.refused, failed=one.failed
+                    time=clock_time(one.at),
+                    fine=figures(one.fine),
+                    refused=figures(one.refused),
+                    failed=figures(one.failed),
                 ),
             )
             self.update()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.explorer import LimitLeft
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import IconLabel
@@ -64,5 +65,9 @@ class ExplorerFoot(Panel):
             tight = min(found, key=lambda one: one.left / one.total)
             share = tight.left / tight.total
             self.left_bar.set(share, "success.solid" if share > 0.2 else "warning.solid")
-            self.left.setText(_tr("{left} of {total}").format(left=tight.left, total=tight.total))
+            self.left.setText(
+                _tr("{left} of {total}").format(
+                    left=figures(tight.left), total=figures(tight.total)
+                )
+            )
             self.left.setAccessibleDescription(said(tight.words))

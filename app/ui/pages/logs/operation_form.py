@@ -17,6 +17,7 @@ from app.core.bidi import is_rtl, ltr
 from app.domain.rows import ChatRow, NumberRow
 from app.services.operation_specs import FieldSpec, OperationSpec, shown, typed
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.file_dialog import file_dialog
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import IconButton
@@ -93,7 +94,7 @@ class FormField(QWidget):
     def _note(self) -> str:
         parts = [self.tr("required") if self.spec.required else self.tr("optional")]
         if self.spec.most:
-            parts.append(self.tr("up to {n}").format(n=self.spec.most))
+            parts.append(self.tr("up to {n}").format(n=figures(self.spec.most)))
         if self.spec.assumed:
             parts.append(self.tr("name assumed"))
         return phrases.listed(parts)

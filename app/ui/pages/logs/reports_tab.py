@@ -23,6 +23,7 @@ from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.domain.reports import Day, Report
 from app.ui import phrases
+from app.ui.digits import amount, figures
 from app.ui.pages.logs.chart_card import ChartCard
 from app.ui.pages.logs.result_tables import ResultTables
 from app.ui.saving import ask_where
@@ -217,7 +218,7 @@ class ReportsTab(QWidget):
             (
                 locale.toString(total.incoming),
                 locale.toString(total.outgoing),
-                ltr(f"{locale.toString(total.failed)}{share}"),
+                amount(f"{locale.toString(total.failed)}{share}"),
                 phrases.left(round(answer * 1000)) if answer is not None else "–",
                 locale.toString(total.unanswered),
             ),
@@ -264,11 +265,11 @@ class ReportsTab(QWidget):
 
     def _put_hours(self, report: Report) -> None:
         busiest = max(range(24), key=lambda hour: sum(report.hours[hour]))
-        words = self.tr("Most at {hour}").format(hour=ltr(f"{busiest:02d}:00"))
+        words = self.tr("Most at {hour}").format(hour=ltr(figures(f"{busiest:02d}:00")))
         if not any(sum(one) for one in report.hours):
             words = self.tr("No messages")
         self.hours.put(
-            [f"{hour:02d}" for hour in range(24)],
+            [figures(f"{hour:02d}") for hour in range(24)],
             [
                 Series(self.tr("In"), "chart.read", [one[0] for one in report.hours]),
                 Series(self.tr("Out"), "chart.sent", [one[1] for one in report.hours]),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import isolate, ltr
 from app.domain.reports import Report
 from app.ui import phrases
+from app.ui.digits import amount
 from app.ui.widgets.chips import NumberTag
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Line, Panel
@@ -149,5 +150,5 @@ def _shares(sent: int, *counts: int) -> tuple[str, ...]:
     cells = [locale.toString(sent)]
     for count in counts:
         share = f"  {round(100 * count / sent)} %" if sent else ""
-        cells.append(ltr(f"{locale.toString(count)}{share}"))
+        cells.append(amount(f"{locale.toString(count)}{share}"))
     return tuple(cells)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.bidi import isolate
+from app.ui.digits import figures
 from app.ui.pages.numbers.entries import AccountEntry, NumberEntry, Words, bar_role, session_words
 from app.ui.pages.numbers.model import (
     ENTRY,
@@ -179,7 +180,9 @@ class NumbersDelegate(QStyledItemDelegate):
             budget.share,
             bar_role(budget.share),
         )
-        words = self.tr("{left} of {total}").format(left=budget.left, total=budget.total)
+        words = self.tr("{left} of {total}").format(
+            left=figures(budget.left), total=figures(budget.total)
+        )
         painting.draw_text(
             painter,
             painting.after(first, 73, rtl),

@@ -16,6 +16,7 @@ from app.domain.errors import capital
 from app.domain.phones import same_phone
 from app.domain.rows import AccountRow, NumberRow
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.phrases import clock_time, moment
 from app.ui.widgets.painting import Dot
 from app.ui.wording import said
@@ -233,8 +234,8 @@ class NumberEntry:
         if self.events_only:
             return translate("Numbers", "%Ln events", "", came), ""
         return (
-            translate("Numbers", "{n} in").format(n=came),
-            translate("Numbers", "{n} out").format(n=went),
+            translate("Numbers", "{n} in").format(n=figures(came)),
+            translate("Numbers", "{n} out").format(n=figures(went)),
         )
 
     def spoken(self, now: int) -> str:
@@ -242,13 +243,15 @@ class NumberEntry:
         budget = self.budget
         left = (
             translate("Numbers", "{left} of {total} left, {title}").format(
-                left=budget.left, total=budget.total, title=budget.title
+                left=figures(budget.left), total=figures(budget.total), title=budget.title
             )
             if budget is not None
             else self.limit_words()[0]
         )
         came, went = self.totals
-        traffic = translate("Numbers", "today {came} in, {went} out").format(came=came, went=went)
+        traffic = translate("Numbers", "today {came} in, {went} out").format(
+            came=figures(came), went=figures(went)
+        )
         return phrases.listed(
             (
                 self.row.name,

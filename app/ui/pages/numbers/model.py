@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.digits import figures
 from app.ui.pages.numbers.entries import AccountEntry, NumberEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,7 +141,7 @@ class NumbersModel(QAbstractItemModel):
             return entry.state_words().title
         if column == LIMIT:
             budget = entry.budget
-            return f"{budget.left}/{budget.total}" if budget else entry.limit_words()[0]
+            return figures(f"{budget.left}/{budget.total}") if budget else entry.limit_words()[0]
         if column == HOOK:
             return entry.hook_words(self._now).title
         return entry.traffic_words()[0]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, AccountTrouble, NumbersChanged, ReceiverChanged
+from app.ui.digits import figures
 from app.ui.pages.numbers.actions import NumberActions
 from app.ui.pages.numbers.attention import Concern, concerns
 from app.ui.pages.numbers.concerns import ConcernsBanner
@@ -260,7 +261,7 @@ class NumbersPage(QWidget):
         works = sum(one.row.state == "connected" for one in phones)
         total = self.tr("%Ln numbers", "", len(phones))
         self.summary.setText(
-            self.tr("{total}, {n} connected").format(total=total, n=works) if tree else ""
+            self.tr("{total}, {n} connected").format(total=total, n=figures(works)) if tree else ""
         )
 
     def _put_concerns(self, found: list[Concern]) -> None:

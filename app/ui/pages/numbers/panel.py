@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.bidi import isolate, ltr
+from app.ui.digits import figures
 from app.ui.pages.numbers.entries import NumberEntry, bar_role, short_title
 from app.ui.pages.numbers.panel_parts import Bar, KeyRow, PanelSection, Share
 from app.ui.pages.numbers.swatches import Swatches
@@ -338,13 +339,14 @@ class NumberPanel(Panel):
         for at, limit in enumerate(limits):
             share = limit.left / limit.total if limit.total else 0.0
             shape = self.tr("{left} of {total}")
-            words = shape.format(left=limit.left, total=limit.total)
-            before = len(shape.partition("{left}")[0].format(total=limit.total))
+            left, total = figures(limit.left), figures(limit.total)
+            words = shape.format(left=left, total=total)
+            before = len(shape.partition("{left}")[0].format(total=total))
             name = ElidedLabel(short_title(said(limit.title)))
             bar = ThinBar(f"{said(limit.title)}: {words}", share, role=bar_role(share), width=56)
             self._grid.addWidget(name, at, 0)
             self._grid.addWidget(bar, at, 1)
-            self._grid.addWidget(Share(words, before, len(str(limit.left))), at, 2)
+            self._grid.addWidget(Share(words, before, len(left)), at, 2)
         times = sorted(
             {
                 clock_time(one.resets_at)

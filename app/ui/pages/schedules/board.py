@@ -28,6 +28,7 @@ from app.domain.schedules import (
 )
 from app.services.events import NumbersChanged, SchedulesChanged
 from app.ui.delegates.schedule_row import ScheduleRowDelegate
+from app.ui.digits import figures
 from app.ui.models.schedule_words import at_midnight, first_of_week, week_of, zone_name
 from app.ui.models.schedules import Entry, ScheduleModel
 from app.ui.pages.schedules.board_states import BoardStates
@@ -347,7 +348,7 @@ class Board(QWidget):
         self.month.setText(locale.toString(first.addDays(6), month))
         self.weeks.setText(
             self.tr("weeks {first} and {second}").format(
-                first=week_of(first), second=week_of(last.addDays(-6))
+                first=figures(week_of(first)), second=figures(week_of(last.addDays(-6)))
             )
         )
 

@@ -16,6 +16,7 @@ from app.domain.errors import SwitchboardError
 from app.domain.schedules import CancelQueue
 from app.services.events import AccountTrouble
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.pages.schedules.clock_banner import ClockBanner
 from app.ui.telling import three_parts
 from app.ui.widgets.banner import Banner
@@ -163,7 +164,7 @@ class BoardStates(QWidget):
         if held is None:
             return
         used = self.tr("%Ln in {minutes} minutes are used.", "", held.total - held.left).format(
-            minutes=held.window_s // 60
+            minutes=figures(held.window_s // 60)
         )
         waits = self.tr("%Ln wait and go out at {time}.", "", held.waiting).format(
             time=phrases.clock_time(held.next_at)

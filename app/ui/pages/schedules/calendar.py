@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.domain.schedules import NEEDS_YOU, PlannedRun, ScheduledRow
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.schedule_words import at_midnight, first_of_week, whom
 from app.ui.pages.schedules.calendar_blocks import Block, blocks_of, minute_of, spoken_block
 from app.ui.style.look import look, theme
@@ -151,7 +152,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
             there = [one for one in self.blocks if self._rect(one).contains(event.pos())]
             lines = [spoken_block(one) for one in there[:_TOLD]]
             if len(there) > _TOLD:
-                lines.append(f"+{len(there) - _TOLD}")
+                lines.append(figures(f"+{len(there) - _TOLD}"))
             show_tip(event.globalPos(), "\n".join(lines), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -242,7 +243,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
                 painting.draw_text(
                     painter,
                     box,
-                    f"{hour:02d}:00",
+                    figures(f"{hour:02d}:00"),
                     now.font("caption", tabular=True),
                     now.color("text.muted"),
                     align="end",
@@ -306,7 +307,7 @@ class ScheduleCalendar(Themed, QAbstractScrollArea):
         inner = painting.after(rect, 8, now.rtl)
         inner = inner.adjusted(4, 0, 0, 0) if now.rtl else inner.adjusted(0, 0, -4, 0)
         if block.more:
-            more = f"+{block.more}"
+            more = figures(f"+{block.more}")
             font = now.font("small", "semibold")
             painting.draw_text(painter, inner, more, font, ink, rtl=now.rtl)
         else:

@@ -19,6 +19,7 @@ from app.domain.messages import ChatKind
 from app.domain.rows import TrafficRow
 from app.domain.schedules import CancelQueue, Kept, Plan, ScheduledRow, State
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.schedule_words import (
     day_and_time,
     in_time,
@@ -376,14 +377,13 @@ class SchedulePanel(Panel):
         if queue is None or not shown:
             return
         self._left_words.setText(
-            self.tr("Cancels left, {minutes} min").format(minutes=queue.window_s // 60)
+            self.tr("Cancels left, {minutes} min").format(minutes=figures(queue.window_s // 60))
         )
         share = queue.left / queue.total
         role = "success.solid" if share > 0.3 else "warning.solid" if share else "danger.solid"
         self.bar.set(share, role)
-        self._left_count.setText(
-            self.tr("{left} of {total}").format(left=queue.left, total=queue.total)
-        )
+        left, total = figures(queue.left), figures(queue.total)
+        self._left_count.setText(self.tr("{left} of {total}").format(left=left, total=total))
 
     def _open_chat(self) -> None:
         if self.entry is not None and self.entry.row is not None:

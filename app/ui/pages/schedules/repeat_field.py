@@ -10,7 +10,9 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.phones import western
 from app.domain.recurrence import LAST_DAY, Rule, Unit
+from app.ui.digits import figures
 from app.ui.models.schedule_words import repeats
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.combo import Combo
@@ -143,7 +145,7 @@ class RepeatField(QWidget):
         if not unit:
             return None
         ends = self.ends.currentData()
-        until = date.fromisoformat(self.until.text().strip()) if ends == _UNTIL else None
+        until = date.fromisoformat(western(self.until.text().strip())) if ends == _UNTIL else None
         if until is not None and until < self._start.date():
             raise ValueError(self.tr("The last day lies before the first."))
         return Rule(
@@ -170,10 +172,12 @@ class RepeatField(QWidget):
         chosen = self.month_day.currentData()
         self.month_day.blockSignals(True)
         self.month_day.clear()
-        self.month_day.add(self.tr("on day {day}").format(day=self._start.day), 0)
+        self.month_day.add(self.tr("on day {day}").format(day=figures(self._start.day)), 0)
         if self._other_day:
             # a series that began in a longer month
-            self.month_day.add(self.tr("on day {day}").format(day=self._other_day), self._other_day)
+            self.month_day.add(
+                self.tr("on day {day}").format(day=figures(self._other_day)), self._other_day
+            )
         self.month_day.add(self.tr("on the last day"), LAST_DAY)
         self.month_day.choose(chosen or 0)
         self.month_day.blockSignals(False)
@@ -190,7 +194,7 @@ class RepeatField(QWidget):
             Unit.MONTH: self.tr("%Ln months", "", n),
         }
         plain = words.get(Unit(unit), "") if unit else ""
-        self.units.setText(plain.replace(str(n), "", 1).strip())
+        self.units.setText(plain.replace(QLocale().toString(n), "", 1).strip())
         self.count.setVisible(self.ends.currentData() == _TIMES)
         self.until.setVisible(self.ends.currentData() == _UNTIL)
         self._say()
@@ -217,7 +221,7 @@ class _Count(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         less = IconButton("minus", self.tr("Less"), small=True)
-        self.edit = LineEdit(str(value), name=name, content="ltr", small=True)
+        self.edit = LineEdit(figures(value), name=name, content="ltr", small=True)
         self.edit.setFixedWidth(44)
         more = IconButton("plus", self.tr("More"), small=True)
         less.clicked.connect(lambda _checked=False: self.put(self.value() - 1))
@@ -233,7 +237,7 @@ class _Count(QWidget):
 
     def put(self, value: int) -> None:
         """Another number, at least 1."""
-        self.edit.setText(str(max(1, min(366, value))))
+        self.edit.setText(figures(max(1, min(366, value))))
 
 
 class _WeekDays(QWidget):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.schedule_words import first_of_week
 from app.ui.style.look import theme
 from app.ui.widgets import painting
@@ -171,7 +172,7 @@ class DayStrip(Themed, QWidget):
         now, locale = theme(), QLocale()
         short, narrow = QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat
         room = self.width() // DAYS - 15 - 5
-        room -= painting.text_width("30", now.font("body", "semibold", tabular=True))
+        room -= painting.text_width(figures("30"), now.font("body", "semibold", tabular=True))
         names = [locale.standaloneDayName(day, short) for day in range(1, 8)]
         widest = max(painting.text_width(name, now.font("small")) for name in names)
         return short if widest <= room else narrow
@@ -197,7 +198,7 @@ class DayStrip(Themed, QWidget):
         top = QRect(inner.x(), now.px(8), inner.width(), now.line("body"))
         quiet = now.color("accent.text" if today else "text.muted" if past else "text.secondary")
         name = QLocale().standaloneDayName(day.dayOfWeek(), self.form())
-        number = str(day.day())
+        number = figures(day.day())
         big, small = now.font("body", "semibold", tabular=True), now.font("small")
         width = painting.draw_text(painter, top, name, small, quiet, rtl=now.rtl)
         rest = painting.after(top, width + 5, now.rtl)
@@ -231,7 +232,7 @@ class DayStrip(Themed, QWidget):
             x += painting.draw_text(
                 painter,
                 more,
-                f"+{messages - shown}",
+                figures(f"+{messages - shown}"),
                 now.font("micro", "medium", tabular=True),
                 now.color("text.muted"),
                 elide=False,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.civil import Fit, Landing, land, shown_at
+from app.ui.digits import figures
 from app.ui.models.schedule_words import (
     day_and_time,
     landing_note,
@@ -62,7 +63,7 @@ class WhenField(QWidget):
         row.addWidget(self.month)
         side = QVBoxLayout()
         side.setSpacing(10)
-        self.time = Field(self.tr("Time"), content="ltr", placeholder="09:00")
+        self.time = Field(self.tr("Time"), content="ltr", placeholder=figures("09:00"))
         side.addWidget(self.time)
         column = QVBoxLayout()
         column.setSpacing(5)
@@ -111,7 +112,7 @@ class WhenField(QWidget):
             self._choose_zone(zone)
         shown = civil or soon_whole(shown_at(self._now(), self.zone_name))
         self.month.choose(QDate(shown.year, shown.month, shown.day))
-        self.time.setText(f"{shown:%H:%M}")
+        self.time.setText(figures(f"{shown:%H:%M}"))
         self.fold.choose("second" if second else "first")
         self._began = self._entered()
         self._tell()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.core.bidi import isolate, ltr
 from app.core.tasks import TaskOwner
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.lock.pin_card import PinCard
 from app.ui.pages.settings.rows import Section
 from app.ui.telling import tell
@@ -124,7 +125,7 @@ class NotifySection(Section):
     def _moment(self, name: str, title: str) -> Combo:
         combo = Combo(title)
         for minute in range(0, 24 * 60, _STEP_MIN):
-            combo.add(ltr(QTime(minute // 60, minute % 60).toString("HH:mm")), minute)
+            combo.add(ltr(figures(QTime(minute // 60, minute % 60).toString("HH:mm"))), minute)
         combo.choose(self._console.settings.get(name))
         combo.activated.connect(
             lambda _: self._console.settings.set(name, int(combo.currentData()))

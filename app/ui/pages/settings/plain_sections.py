@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.bidi import ltr
 from app.ui import phrases
-from app.ui.languages import LANGUAGES
+from app.ui.digits import CHOICES, amount
+from app.ui.languages import LANGUAGES, spoken
 from app.ui.pages.settings.rows import Section
 from app.ui.style.look import look
 from app.ui.style.tokens import Scheme
@@ -116,7 +117,7 @@ def chats_section(console: Console) -> Section:
 def language_section(console: Console) -> Section:
     """Language and size of the interface's text."""
     section = Section(translate("Settings", "Language and text"))
-    section.add_choice(
+    language = section.add_choice(
         console.settings,
         "language",
         translate("Settings", "Language"),
@@ -126,17 +127,41 @@ def language_section(console: Console) -> Section:
             "their own direction.",
         ),
         (("", translate("Settings", "As the system")), *LANGUAGES.items()),
+        lambda wished: section.show_row(figures, _arabic(wished)),
     )
+    figures = section.add_choice(
+        console.settings,
+        "digits",
+        translate("Settings", "Digits"),
+        translate(
+            "Settings",
+            "Of times, dates and counts, from the next start on. Phone numbers, ids and codes "
+            "keep Western ones.",
+        ),
+        [
+            (name, words.format(digits=ltr(CHOICES[name][:4])))
+            for name, words in (
+                ("western", translate("Settings", "Western, {digits}")),
+                ("arabic", translate("Settings", "Arabic-Indic, {digits}")),
+            )
+        ],
+    )
+    section.show_row(figures, _arabic(language.currentData()))
     section.add_choice(
         console.settings,
         "text_size",
         translate("Settings", "Text size"),
         translate("Settings", "Rows grow with it."),
-        [(size, ltr(f"{round(size * 100)} %")) for size in (0.9, 1.0, 1.15, 1.3)],
+        [(size, amount(f"{round(size * 100)} %")) for size in (0.9, 1.0, 1.15, 1.3)],
         lambda scale: look().set(scale=float(scale)),
     )
     section.column.addStretch(1)
     return section
+
+
+def _arabic(wished: str) -> bool:
+    """Whether Arabic is read now, or will be."""
+    return "ar" in (spoken(wished), QLocale().name().partition("_")[0])
 
 
 def appearance_section(console: Console) -> Section:

@@ -38,6 +38,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()
+        self._parts_of: dict[QWidget, tuple[QWidget, QWidget]] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -67,8 +68,15 @@ class Section(QWidget):
         row.addLayout(words, 1)
         row.addWidget(control)
         self.column.addWidget(holder)
-        self.column.addWidget(Line())
+        line = Line()
+        self.column.addWidget(line)
+        self._parts_of[control] = holder, line
         return holder
+
+    def show_row(self, control: QWidget, shown: bool) -> None:
+        """Shows or hides a control's row with the line under it."""
+        for part in self._parts_of[control]:
+            part.setVisible(shown)
 
     def heading(self, text: str) -> None:
         """A small title between rows."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.bidi import ltr
 from app.domain.template_rules import BUTTON_MOST, BUTTONS_MOST
 from app.domain.template_shapes import BUTTON_KINDS, TemplateButton, blanks
+from app.ui.digits import figures
 from app.ui.pages.templates.blanks_edit import BlanksEdit
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button, IconButton
@@ -34,7 +35,7 @@ class _ButtonLine(QWidget):
 
     def __init__(self, at: int, button: TemplateButton) -> None:
         super().__init__()
-        number = str(at + 1)
+        number = figures(at + 1)
         self._row = row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -180,6 +181,8 @@ class ButtonsBox(Panel):
         self.edited.emit()
 
     def _settle(self) -> None:
-        self.count.setText(self.tr("{n} of {most}").format(n=len(self._lines), most=BUTTONS_MOST))
+        self.count.setText(
+            self.tr("{n} of {most}").format(n=figures(len(self._lines)), most=figures(BUTTONS_MOST))
+        )
         full = len(self._lines) >= BUTTONS_MOST
         self.add.set_reason(self.tr("Ten buttons are the most") if full else "")

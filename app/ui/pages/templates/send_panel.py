@@ -26,6 +26,7 @@ from app.domain.template_plan import (
 from app.domain.template_rows import AccountTemplates, TemplateRow
 from app.domain.template_shapes import MEDIA_HEADERS
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.template_words import language_words
 from app.ui.pages.templates.fillings_box import FillingsBox
 from app.ui.pages.templates.send_people import SendPeople
@@ -236,9 +237,9 @@ class SendPanel(Panel):
         ready = [one for one in self.planned if one.hold == READY]
         self.sight.put(self.row.definition, ready)
         self.go.setText(
-            self.tr("Schedule {n}").format(n=len(ready))
+            self.tr("Schedule {n}").format(n=figures(len(ready)))
             if later
-            else self.tr("Send {n}").format(n=len(ready))
+            else self.tr("Send {n}").format(n=figures(len(ready)))
         )
         self.go.set_reason(self._why_not(ready))
         self.curl.set_reason("" if ready else self.tr("Nobody is ready to get it."))

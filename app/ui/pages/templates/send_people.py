@@ -20,6 +20,7 @@ from app.domain.errors import SettingsError, SwitchboardError
 from app.domain.template_plan import Planned, Recipient, people_in
 from app.domain.template_rows import AccountTemplates
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.file_dialog import file_dialog
 from app.ui.pages.templates.recipients_box import RecipientsBox
 from app.ui.widgets.buttons import LinkButton
@@ -185,7 +186,7 @@ class SendPeople(QWidget):
             stop.set()
         if len(table.rows) > _FILE_MOST:
             raise SettingsError(
-                self.tr("The file names more than {n} people.").format(n=_FILE_MOST),
+                self.tr("The file names more than {n} people.").format(n=figures(_FILE_MOST)),
                 self.tr("Nobody was added."),
                 self.tr("Make a campaign of it."),
             )

@@ -13,6 +13,7 @@ from app.core.bidi import isolate
 from app.domain.template_plan import Planned
 from app.domain.template_shapes import Definition, blanks
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
@@ -69,7 +70,9 @@ class SightBox(QWidget):
         name = isolate(first) or phrases.phone(one.recipient.digits)
         words = self.tr("What {name} will see").format(name=name)
         self.sees.setText(words)
-        self.place.setText(self.tr("{n} of {all}").format(n=self.at + 1, all=len(self._ready)))
+        self.place.setText(
+            self.tr("{n} of {all}").format(n=figures(self.at + 1), all=figures(len(self._ready)))
+        )
         for widget in (self.before, self.place, self.after):
             widget.setVisible(len(self._ready) > 1)
         values = dict(zip(blanks(self._definition.body), one.body, strict=False))

@@ -11,6 +11,8 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.phones import western
+from app.ui.digits import figures
 from app.ui.widgets.choices import Check, Radio
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.fields import LineEdit
@@ -45,7 +47,7 @@ class WhenBox(QWidget):
         moment.setSpacing(8)
         self.day = Combo(self.tr("Day"))
         moment.addWidget(self.day, 2)
-        self.time = LineEdit(name=self.tr("Time"), content="ltr", placeholder="14:30")
+        self.time = LineEdit(name=self.tr("Time"), content="ltr", placeholder=figures("14:30"))
         self.time.setMaxLength(5)
         moment.addWidget(self.time, 1)
         self._zone = PlainLabel("", "small", role="text.muted")
@@ -62,7 +64,9 @@ class WhenBox(QWidget):
     def moment_ms(self) -> int | None:
         """The chosen moment in ms UTC; None where it can't be read or is over."""
         try:
-            civil = datetime.fromisoformat(f"{self.day.currentData()}T{self.time.text().strip()}")
+            civil = datetime.fromisoformat(
+                f"{self.day.currentData()}T{western(self.time.text().strip())}"
+            )
         except ValueError:
             return None
         at = round(civil.astimezone().timestamp() * 1000)
@@ -90,5 +94,5 @@ class WhenBox(QWidget):
             hour = (now.hour + 1) % 24
             if hour == 0:
                 self.day.setCurrentIndex(1)
-            self.time.setText(f"{hour:02d}:{now.minute:02d}")
+            self.time.setText(figures(f"{hour:02d}:{now.minute:02d}"))
         self._zone.setText(now.tzname() or "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.digits import figures
 from app.ui.style.look import theme
 from app.ui.widgets import painting
 from app.ui.widgets.themed import Themed
@@ -31,7 +32,7 @@ class Stepper(Themed, QWidget):
         self._steps, self._at = steps, at
         self.setAccessibleName(
             self.tr("Step {n} of {all}: {name}").format(
-                n=at + 1, all=len(steps), name=steps[at] if steps else ""
+                n=figures(at + 1), all=figures(len(steps)), name=steps[at] if steps else ""
             )
         )
         self.updateGeometry()
@@ -80,7 +81,7 @@ class Stepper(Themed, QWidget):
             painting.draw_text(
                 painter,
                 bead,
-                str(at + 1),
+                figures(at + 1),
                 now.font("caption", "semibold"),
                 now.color("accent.on" if on else "text.secondary"),
                 align="center",

@@ -21,6 +21,7 @@ from app.domain.template_rows import (
 from app.domain.template_shapes import samples
 from app.domain.templates import TemplateState
 from app.ui import phrases
+from app.ui.digits import amount
 from app.ui.models.template_words import (
     history_words,
     language_words,
@@ -62,11 +63,11 @@ class _Cell(QWidget):
         column.addWidget(PlainLabel(words, "small", role="text.secondary"))
 
     def put(self, count: int, whole: int | None) -> None:
-        locale = QLocale()
-        self.count.setText(locale.toString(count))
-        share = f"{round(100 * count / whole)} %" if whole else ""
+        shown = QLocale().toString(count)
+        self.count.setText(shown)
+        share = amount(f"{round(100 * count / whole)} %") if whole else ""
         self.share.setText(share)
-        self.setAccessibleName(f"{count} {self._words} {share}".strip())
+        self.setAccessibleName(f"{shown} {self._words} {share}".strip())
 
 
 class TemplateView(Panel):

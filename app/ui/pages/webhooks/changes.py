@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.bidi import isolate, named
 from app.services.inspector import Delivery, DeliveryRow, Verdict
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.delivery_words import answer_time, mark
 from app.ui.models.message_words import event_line
 from app.ui.widgets.steps import Step
@@ -183,8 +184,8 @@ def _short(text: str) -> str:
 
 
 def _part(at: int) -> str:
-    return f".{at % 1000:03d}"
+    return figures(f"0.{at % 1000:03d}")[1:]
 
 
 def _later(ms: int) -> str:
-    return f"+{phrases.left(ms)}" if ms >= 1000 else f"+{ms} ms"
+    return f"+{phrases.left(ms)}" if ms >= 1000 else figures(f"+{ms} ms")

@@ -17,6 +17,7 @@ from app.core.bidi import ltr
 from app.core.tasks import TaskOwner
 from app.services.inspector import Delivery, DeliveryFilter
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.pages.webhooks.cards import ForwardCard, SecretCard
 from app.ui.pages.webhooks.forwarding_card import ForwardingCard
 from app.ui.saving import ask_where
@@ -103,7 +104,7 @@ class DeliveryActions(QObject):
         host = toasts_of(self._tab)
         if host is None:
             return
-        took = phrases.left(round(came.ms)) if came.ms >= 1000 else f"{came.ms:.0f} ms"
+        took = phrases.left(round(came.ms)) if came.ms >= 1000 else figures(f"{came.ms:.0f} ms")
         if came.status is None:
             host.error(
                 self.tr("Not forwarded: {problem}. It was tried once.").format(problem=came.problem)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.ui.digits import figures
 from app.ui.widgets.chips import StateDot
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.panel import Panel
@@ -46,4 +47,4 @@ class DeliveryFoot(Panel):
 
 
 def _figure(ms: float) -> str:
-    return f"{ms:.0f}" if ms >= 1 else f"{ms:.1f}"
+    return figures(f"{ms:.0f}" if ms >= 1 else f"{ms:.1f}")

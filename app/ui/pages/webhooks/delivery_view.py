@@ -219,7 +219,7 @@ class DeliveryView(Panel):
         row = delivery.row
         self.tabs.set_count("raw", row.size)
         self.tabs.set_count("headers", len(delivery.headers))
-        self.tabs.set_count("answer", row.status)
+        self.tabs.set_count("answer", str(row.status))
         try:
             document: Any = json.loads(delivery.body)
         except (ValueError, RecursionError):

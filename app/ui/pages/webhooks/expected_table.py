@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.digits import figures
 from app.ui.pages.webhooks.proof_words import deadline_words, proof_kind, retries_words
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line, Panel
@@ -69,7 +70,7 @@ class ExpectedTable(QWidget):
         expected = inspector.expectation(provider)
         page = await inspector.page(inspector.wanted("", 0, accounts=(account,)), limit=50)
         times = sorted(one.row.answer_us / 1000 for one in page.rows)
-        yours = f"{times[len(times) // 2]:.0f} ms" if times else "–"
+        yours = figures(f"{times[len(times) // 2]:.0f} ms") if times else "–"
         return [
             expected.title,
             deadline_words(expected),

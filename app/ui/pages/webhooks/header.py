@@ -17,6 +17,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError
 from app.services.events import ReceiverChanged, TunnelChanged
 from app.services.public_address import AddressProof, Reach
+from app.ui.digits import figures
 from app.ui.pages.webhooks.tunnel_card import tunnel_words
 from app.ui.style.look import look, theme
 from app.ui.telling import copy, tell_error
@@ -246,7 +247,7 @@ class WebhooksHeader(Panel):
     def _show_proof(self, found: AddressProof) -> None:
         words, role, icon = {
             Reach.HERE: (
-                self.tr("{n} ms").format(n=round(found.ms)),
+                self.tr("{n} ms").format(n=figures(round(found.ms))),
                 "success.text",
                 "circle-check",
             ),

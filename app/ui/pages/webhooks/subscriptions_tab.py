@@ -14,6 +14,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.subscriptions import HERE, Group, Preview, Target
+from app.ui.digits import figures
 from app.ui.pages.webhooks.expected_table import ExpectedTable
 from app.ui.pages.webhooks.target_list import TargetHead, TargetView
 from app.ui.pages.webhooks.target_panel import TargetPanel
@@ -189,7 +190,9 @@ class SubscriptionsTab(QWidget):
         targets = [target for group in kept for target in group.targets]
         here = sum(target.state in ("here", "arriving", "unsigned") for target in targets)
         self.count.setText(
-            self.tr("{here} of {all} deliver here").format(here=here, all=len(targets))
+            self.tr("{here} of {all} deliver here").format(
+                here=figures(here), all=figures(len(targets))
+            )
         )
         self.new.setVisible(any(one.form == "subscriptions" for one in kept))
         self.all_here.setVisible(any(self._can_point(one) for one in targets))

@@ -39,6 +39,7 @@ from app.services.subscriptions import (
     Target,
 )
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
 from app.ui.widgets.painting import Tone
@@ -84,7 +85,7 @@ def events_words(group: Group, target: Target) -> str:
     if target.events is None:
         return translate("Targets", "%Ln kinds", "", len(group.all_events))
     return translate("Targets", "{n} of {all}").format(
-        n=len(target.events), all=len(group.all_events)
+        n=figures(len(target.events)), all=figures(len(group.all_events))
     )
 
 

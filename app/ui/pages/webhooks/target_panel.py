@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.subscriptions import HERE, Group, Preview, Target
 from app.ui import phrases
 from app.ui.delegates.activity_row import method_role
+from app.ui.digits import figures
 from app.ui.models.delivery_words import event_meaning
 from app.ui.pages.webhooks.target_list import state_words
 from app.ui.style.look import theme
@@ -305,7 +306,7 @@ class TargetPanel(Panel):
         words.addLayout(names)
         words.addWidget(PlainLabel(event_meaning(event), "small", role="text.secondary"))
         first.addLayout(words, 1)
-        first.addWidget(PlainLabel(str(count), "small", role="text.secondary", tabular=True))
+        first.addWidget(PlainLabel(figures(count), "small", role="text.secondary", tabular=True))
         column.addLayout(first)
         column.addSpacing(4)
         column.addWidget(Line())
@@ -349,7 +350,9 @@ class TargetPanel(Panel):
                 )
             chip.setVisible(changed)
         total = len(self.group.all_events) if self.group is not None else 0
-        self.events_count.setText(self.tr("{n} of {all}").format(n=len(self.events()), all=total))
+        self.events_count.setText(
+            self.tr("{n} of {all}").format(n=figures(len(self.events())), all=figures(total))
+        )
         self.url.set_error("")
         self.changed.emit()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.inspector import Verdict
 from app.services.test_events import Misbehaviour, TestResult
+from app.ui.digits import figures
 from app.ui.json_text import pretty
 from app.ui.models.delivery_words import answer_time, mark
 from app.ui.widgets.banner import Banner
@@ -111,7 +112,9 @@ class TestResults(Panel):
             answer_time(row.answer_us) if row is not None else answer_time(round(result.ms * 1000))
         )
         what = shown.word.lower() if shown is not None else result.problem or self.tr("not stored")
-        title = self.tr("{n}. {verdict} in {time}").format(n=place + 1, verdict=what, time=took)
+        title = self.tr("{n}. {verdict} in {time}").format(
+            n=figures(place + 1), verdict=what, time=took
+        )
         head.addWidget(PlainLabel(title, weight="medium"), 1)
         if row is not None:
             link = LinkButton(self.tr("Delivery {id}").format(id=row.id))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.services.test_events import MOST_TIMES, Misbehaviour, Sender
 from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.models.delivery_words import event_meaning
 from app.ui.style.look import theme
 from app.ui.style.marks import draw_radio
@@ -142,7 +143,7 @@ class TestSetup(Panel):
         row.setSpacing(12)
         self.customer = Field(self.tr("From number"), content="mono", placeholder="14155550142")
         self.customer.textChanged.connect(lambda _text: self.event_changed.emit())
-        self.times = Field(self.tr("Times"), text="1", content="mono")
+        self.times = Field(self.tr("Times"), text=figures(1), content="mono")
         self.times.textChanged.connect(lambda _text: self._name_button())
         row.addWidget(self.customer, 1)
         row.addWidget(self.times, 1)
@@ -298,7 +299,7 @@ class TestSetup(Panel):
         self.times.set_error(
             ""
             if self.times.text().isdecimal()
-            else self.tr("A number from 1 to {most}").format(most=MOST_TIMES)
+            else self.tr("A number from 1 to {most}").format(most=figures(MOST_TIMES))
         )
         self.send_button.setText(self.tr("Send %Ln events", "", self.count))
 

@@ -17,6 +17,7 @@ from app.domain.errors import SwitchboardError
 from app.services.events import AccountsChanged, NumbersChanged
 from app.services.inspector import Delivery, Verdict
 from app.services.test_events import MARK, Misbehaviour, Sender, TestResult
+from app.ui.digits import figures
 from app.ui.pages.webhooks.changes import steps_of
 from app.ui.pages.webhooks.test_results import RESULT_WIDTH, SHOWN, TestResults
 from app.ui.pages.webhooks.test_setup import WIDTH as SETUP_WIDTH
@@ -207,7 +208,9 @@ class TestTab(QWidget):
             good = False
             line = getattr(error, "lineno", 0)
             words = (
-                self.tr("no JSON, line {line}").format(line=line) if line else self.tr("no JSON")
+                self.tr("no JSON, line {line}").format(line=figures(line))
+                if line
+                else self.tr("no JSON")
             )
         self.note.setText(words)
         self.note.set_role("text.muted" if good else "warning.text")
