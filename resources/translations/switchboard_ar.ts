@@ -17503,6 +17503,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Arabic-Indic, {digits}</source>
+        <translation>عربية هندية، {digits}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>As the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -17563,6 +17568,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -17610,6 +17620,11 @@
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Of times, dates and counts, from the next start on. Phone numbers, ids and codes keep Western ones.</source>
+        <translation>أرقام الأوقات والتواريخ والأعداد، ابتداءً من التشغيل التالي. تبقى أرقام الهواتف والمعرّفات والرموز بالأرقام الغربية.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -17700,6 +17715,11 @@
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Underlines words, where your system has a dictionary for them.</source>
         <translation>يسطّر تحت الكلمات حيث يملك نظامك قاموساً لها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Western, {digits}</source>
+        <translation>غربية، {digits}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>

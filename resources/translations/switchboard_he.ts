@@ -16803,6 +16803,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Arabic-Indic, {digits}</source>
+        <translation>ערביות-הודיות, {digits}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>As the system</source>
         <translation>כמו המערכת</translation>
     </message>
@@ -16863,6 +16868,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Digits</source>
+        <translation>ספרות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -16910,6 +16920,11 @@
         <location filename="../../app/ui/pages/settings/notify_section.py"/>
         <source>Notifications</source>
         <translation>התראות</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Of times, dates and counts, from the next start on. Phone numbers, ids and codes keep Western ones.</source>
+        <translation>של שעות, תאריכים ומניינים, מההפעלה הבאה. מספרי טלפון, מזהים וקודים נשארים במערביות.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -17000,6 +17015,11 @@
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Underlines words, where your system has a dictionary for them.</source>
         <translation>מסמן מילים בקו, היכן שלמערכת שלכם יש מילון עבורן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/plain_sections.py"/>
+        <source>Western, {digits}</source>
+        <translation>מערביות, {digits}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
