@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.core.bidi import strip
@@ -191,6 +191,29 @@ def test_a_message_whose_time_is_corrected_moves(dressed: Look) -> None:
     model = model_of([message(1), message(2), message(3)])
     model.refresh([message(1, at=message(3).at + 1)])
     assert model.ids() == [2, 3, 1]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_one_whose_corrected_time_leaves_it_where_it_is_stays_chosen(
+    dressed: Look, place: int
+) -> None:
+    rows = [message(1), message(2), message(3)]
+    model = model_of(rows, unread=3 - place)
+    chosen = QPersistentModelIndex(model.index(place))
+    row = rows[place]._replace(at=rows[place].at + 7)
+    assert model.refresh([row]) == []
+    assert model.ids() == [1, 2, 3]
+    assert chosen.isValid() and chosen.row() == place
+    assert model.entry(place).row.at == row.at
+    assert model.unread_place() == place, "what is new begins there still"
+
+
+def test_one_whose_corrected_time_may_be_beyond_what_is_loaded_goes(dressed: Look) -> None:
+    rows = [message(1), message(2), message(3)]
+    model = model_of(rows)
+    model.at_start = model.at_end = False
+    model.refresh([rows[0]._replace(at=rows[0].at - 7), rows[2]._replace(at=rows[2].at + 7)])
+    assert model.ids() == [2]
 
 
 def test_a_quote_names_a_loaded_message(dressed: Look) -> None:

@@ -170,9 +170,12 @@ class TimelineModel(QAbstractListModel):
         added = []
         for row in rows:
             old = self._at.get(row.id)
-            if old is not None and (old.row.at, old.row.id) == (row.at, row.id):
+            if old is not None and self._keeps_place(old, row):
                 if old.row != row:
-                    self._replace(self._slot(old.key), replace(old, row=row))
+                    at = self._slot(old.key)
+                    if old.key == self._unread_from:
+                        self._unread_from = row.at, row.id
+                    self._replace(at, replace(old, row=row))
                 continue
             if old is not None:
                 at = self._slot(old.key)
@@ -190,6 +193,19 @@ class TimelineModel(QAbstractListModel):
             self.at_start = False
             self._cut(0, over - 1)
         return added
+
+    def _keeps_place(self, old: Entry, row: MessageRow) -> bool:
+        """Whether the others stand around it as before, also where its time was corrected: who
+        has chosen it, or has it before his eyes, keeps it there."""
+        key = (row.at, row.id)
+        if old.key == key:
+            return True
+        at = self._slot(old.key)
+        before, after = self.entry_at(at - 1), self.entry_at(at + 1)
+        return (
+            (before.key < key if before is not None else self.at_start or key >= old.key)
+            and (key < after.key if after is not None else self.at_end or key <= old.key)
+        )  # fmt: skip
 
     def set_quote(self, message_id: int, quote: Quote) -> None:
         """What a message quotes was read."""

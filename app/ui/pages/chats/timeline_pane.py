@@ -312,7 +312,7 @@ class TimelinePane(QWidget):
         if visit != self._feed.visit or self._feed.chat is None:
             return
         follow = self.view.at_bottom
-        anchor = None if follow else self.view.anchor()
+        sights = [] if follow else self.view.sights()
         missing = ids - {row.id for row in rows}
         own = [row for row in rows if row.chat_id == self._feed.chat.id]
         newest = self.model.newest or (0, 0)
@@ -329,7 +329,7 @@ class TimelinePane(QWidget):
             self.view.to_bottom()
             self._bottom_changed(True)
         else:
-            self.view.hold(anchor)
+            self.view.hold_around(sights, added)
             if incoming:
                 self.jump.set_count(self.jump.count + len(incoming))
         await self._feed.quotes(visit)

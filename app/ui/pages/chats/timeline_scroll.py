@@ -6,7 +6,7 @@ other heights, never move what is on the screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -108,6 +108,31 @@ class TimelineScroll(Themed, TimelineRows):
             return None
         place = max(0, self.place_at(2))
         return self._timeline.entry(place).row.id, self.top_of(place)
+
+    def sights(self) -> list[tuple[int, int]]:
+        """The same of all messages on the screen."""
+        first = max(0, self.place_at(2))
+        last = self.place_at(self.viewport().height() - 1)
+        last = last if last >= 0 else self._timeline.rowCount() - 1
+        return [(self._timeline.entry(at).row.id, self.top_of(at)) for at in range(first, last + 1)]
+
+    def hold_around(self, sights: Sequence[tuple[int, int]], came: Collection[int]) -> None:
+        """Puts what was on the screen back where it was, after others came in between.
+
+        Where some came among them, what is below those stays: they are read from there upwards.
+        But what is chosen stays wherever it is.
+        """
+        chosen = self.selected()
+        picked = next((one for one in sights if chosen and one[0] == chosen.row.id), None)
+        places = [(self._timeline.place(one[0]), one) for one in sights]
+        places = [one for one in places if one[0] >= 0]
+        anchor = places[0][1] if places else None
+        if len(places) > 1 and came:
+            first, last = places[0][0], places[-1][0]
+            if any(first < self._timeline.place(one) < last for one in came):
+                anchor = places[-1][1]  # the one just below them may be less high now
+                self._kept = None  # where heights changed too, it would put the first one back
+        self.hold(picked or anchor)
 
     def hold(self, anchor: tuple[int, int] | None) -> None:
         """Puts a message back where it was, after rows came or went."""
