@@ -9,11 +9,12 @@ written holds nothing up and says nothing elsewhere.
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 import logging.handlers
 import sys
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property
 from typing import Any
@@ -67,7 +68,52 @@ class _Lines(logging.Formatter):
 
 
 class _File(logging.handlers.RotatingFileHandler):
-    """The log's file. A line that can't be written is lost: the disk may be full."""
+    """The log's file. A line that can't be written is lost: the disk may be full.
+
+    While somebody writes the files anew, lines are kept in memory: whoever logs, the window too,
+    waits for no file of megabytes.
+    """
+
+    _kept: io.StringIO | None = None
+    _keepers = 0
+    _ended = False
+
+    def keep(self) -> None:
+        """Lines are kept from now on."""
+        self.acquire()
+        try:
+            self._keepers += 1
+            if self._kept is None:
+                with suppress(OSError):
+                    super().close()
+                self.stream = self._kept = io.StringIO()  # type: ignore[assignment]
+        finally:
+            self.release()
+
+    def go_on(self, clean: Callable[[str], str]) -> None:
+        """What was kept is written, each line ``clean``; the last who had it kept goes on."""
+        self.acquire()
+        try:
+            self._keepers -= 1
+            assert self._kept is not None
+            lines = "".join(map(clean, self._kept.getvalue().splitlines(keepends=True)))
+            self._kept = self.stream = None
+            if self._keepers:
+                self.stream = self._kept = io.StringIO()  # type: ignore[assignment]
+                self._kept.write(lines)
+                return
+            with suppress(OSError, ValueError):
+                self.stream = self._open()
+                self.stream.write(lines)
+                self.flush()
+            if self._ended:
+                self.close()
+        finally:
+            self.release()
+
+    def shouldRollover(self, record: logging.LogRecord) -> bool:
+        """Not while the files are somebody else's."""
+        return self._kept is None and bool(super().shouldRollover(record))
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Tells where a line was lost by a mistake of ours, without what it held.
@@ -84,9 +130,11 @@ class _File(logging.handlers.RotatingFileHandler):
             self.flush()
 
     def close(self) -> None:
-        """Ends it, also where its last lines can't be written any more."""
-        with suppress(OSError):
-            super().close()
+        """Ends it, also where its last lines can't be written any more; with what is kept."""
+        self._ended = True
+        if self._kept is None:
+            with suppress(OSError):
+                super().close()
 
 
 def start(data_dir: DataDir, redactor: Redactor) -> logging.Handler:
@@ -114,11 +162,12 @@ def stop(handler: logging.Handler) -> None:
 
 
 @contextmanager
-def held() -> Iterator[None]:
-    """Lines wait, on whatever thread, while the log's files are written anew."""
+def held(clean: Callable[[str], str] = str) -> Iterator[None]:
+    """The log's files may be written anew; lines that come meanwhile follow after it, each as
+    ``clean`` makes it. Nobody waits."""
     with ExitStack() as stack:
         for handler in logging.getLogger("app").handlers:
             if isinstance(handler, _File):
-                handler.acquire()
-                stack.callback(handler.release)
+                handler.keep()
+                stack.callback(handler.go_on, clean)
         yield

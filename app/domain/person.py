@@ -30,7 +30,7 @@ def pattern_of(digits: str) -> re.Pattern[str]:
 
 def holds(text: str, digits: str) -> bool:
     """Whether the number stands in the text."""
-    plain = text.translate(_PLAIN)
+    plain = text if text.isascii() else text.translate(_PLAIN)
     return digits[-LAST:] in plain and pattern_of(digits).search(plain) is not None
 
 

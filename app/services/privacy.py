@@ -323,19 +323,17 @@ class Privacy:
 
     def _clean_logs(self, numbers: list[str], gone: erasing.Erased) -> int:
         """Lines that name the person lose it, in place: the open file goes on being written."""
-        with logs.held():  # what is logged between reading and writing would be lost
-            return sum(self._clean_log(path, numbers, gone) for path in log_files(self._data_dir))
 
-    def _clean_log(self, path: Path, numbers: list[str], gone: erasing.Erased) -> int:
-        text = path.read_text("utf-8", "replace")
-        lines = sum(names_person(line, numbers, gone) for line in text.splitlines())
-        if lines:
-            for number in numbers:
-                text = person.without(text, number, erasing.ERASED)
-            for name in gone.names:
-                text = text.replace(name, erasing.ERASED)
-            path.write_text(text, "utf-8")
-        return lines
+        def clean(line: str) -> str:
+            if names_person(line, numbers, gone):
+                for number in numbers:
+                    line = person.without(line, number, erasing.ERASED)
+                for name in gone.names:
+                    line = line.replace(name, erasing.ERASED)
+            return line
+
+        with logs.held(clean):  # what is logged between reading and writing would be lost
+            return sum(_clean_log(path, clean) for path in log_files(self._data_dir))
 
     def _replace_backups(self) -> int:
         """One new copy without the person; every older one goes, also those kept aside.
@@ -360,3 +358,13 @@ class Privacy:
             self._bus.publish(MessagesChanged(chat_id, frozenset(), ids))
         self._bus.publish(ChatsChanged(frozenset()))
         self._bus.publish(AuditGrew())
+
+
+def _clean_log(path: Path, clean: Callable[[str], str]) -> int:
+    """How many lines were others afterwards. Line by line: other threads have their turns."""
+    lines = path.read_text("utf-8", "replace").splitlines(keepends=True)
+    cleaned = [clean(line) for line in lines]
+    count = sum(now != before for now, before in zip(cleaned, lines, strict=True))
+    if count:
+        path.write_text("".join(cleaned), "utf-8")
+    return count

@@ -120,13 +120,14 @@ async def test_what_is_logged_while_the_log_is_cleaned_stays(
     log = logging.getLogger("app.services.sync")
     handler = logs.start(opened.data_dir, Redactor())
     log.warning("+14155550142 wrote")
-    beside = threading.Thread(target=log.warning, args=("meanwhile",))
-    real = person.without
+    beside = threading.Thread(target=log.warning, args=("+1 415-555-0142 meanwhile",))
+    real, waited = person.without, list[bool]()
 
     def cleaned(text: str, digits: str, instead: str) -> str:
         if "wrote" in text:
             beside.start()
-            beside.join(0.3)  # it may have to wait until the file is written
+            beside.join(5)
+            waited.append(beside.is_alive())
         return real(text, digits, instead)
 
     monkeypatch.setattr(person, "without", cleaned)
@@ -134,8 +135,11 @@ async def test_what_is_logged_while_the_log_is_cleaned_stays(
     beside.join()
     logs.stop(handler)
     lines = (opened.data_dir.logs / "switchboard.log").read_text("utf-8").splitlines()
-    assert [json.loads(one)["event"] for one in lines] == ["+[erased] wrote", "meanwhile"]
+    events = [json.loads(one)["event"] for one in lines]
+    assert events == ["+[erased] wrote", "+[erased] meanwhile"]
+    assert waited == [False], "whoever logs, the window too, goes on at once"
     assert proof.erased["log lines"] == 1
+    assert proof.left == []
 
 
 async def test_nothing_is_erased_without_the_receiver(console: tuple[Console, Scene]) -> None:
