@@ -44,11 +44,15 @@ class Type(StrEnum):
 
 
 class Priority(IntEnum):
-    """Who goes first when a limit makes calls wait. The lower number wins."""
+    """Who goes first when a limit makes calls wait. The lower number wins.
+
+    ``POLL`` is background too, of what comes round by itself: a long window's share lasts for it.
+    """
 
     SEND = 0
     FOREGROUND = 1
     BACKGROUND = 2
+    POLL = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,7 +234,7 @@ class Client:
         counted: list[Window] = []
         for name in endpoint.limits:
             window = self._windows[name]
-            background = priority is Priority.BACKGROUND
+            background = priority >= Priority.BACKGROUND
             holds = window.limit.holds
             held = not holds or endpoint.operation in holds or background
             (holding if held else counted).append(window)

@@ -31,6 +31,10 @@ _ENOUGH = 50
 _JITTER, _JITTER_S = 0.1, 0.001
 _SPREAD_UP_TO = 1.0
 _AT_ONCE = 4
+# polling in a window of minutes: so many at once, then in even steps. The whole share taken in a
+# heap would leave nothing to ask with for the rest of the window
+_STEADY_FROM_S = 300.0
+_BEGIN_WITH = 20
 
 
 class Left(NamedTuple):
@@ -99,21 +103,24 @@ class Window:
         self._quickest = _Quickest()
         self.unsure = limit.seconds * (_UNSURE_SHORT if self._step else _UNSURE)
 
-    def free_at(self, now: float, background: bool) -> float:
+    def free_at(self, now: float, priority: Priority) -> float:
         """When the next request may go; ``now`` if at once, infinite if nobody knows yet."""
         self._drop(now)
         at = self._frees(self._marks, self.limit.count, now)
         if self._step:
             at = max(at, self._even_at - (_AT_ONCE - 1) * self._step)
-        if background and self.limit.background < 1:
+        if priority >= Priority.BACKGROUND and self.limit.background < 1:
             share = max(1, math.floor(self.limit.count * self.limit.background))
-            at = max(at, self._frees([m for m in self._marks if m.background], share, now))
+            marks = [mark for mark in self._marks if mark.background]
+            at = max(at, self._frees(marks, share, now))
+            if priority is Priority.POLL:
+                at = max(at, self._steadily(marks, share, now))
         return at
 
-    def mark(self, now: float, background: bool) -> _Mark:
+    def mark(self, now: float, priority: Priority) -> _Mark:
         """Takes a slot."""
         self._even_at = max(now, self._even_at) + self._step
-        mark = _Mark(background)
+        mark = _Mark(priority >= Priority.BACKGROUND)
         self._marks.append(mark)
         return mark
 
@@ -149,6 +156,16 @@ class Window:
     def _counted(self, mark: _Mark) -> float:
         """The latest moment at which the provider can have counted it."""
         return mark.at - self._quickest.back() if mark.answered else mark.at
+
+    def _steadily(self, marks: list[_Mark], share: int, now: float) -> float:
+        """When the next one goes, where what is left is to last until slots come back."""
+        left = share - len(marks)
+        if self.limit.seconds < _STEADY_FROM_S or len(marks) < _BEGIN_WITH or left <= 0:
+            return now
+        counted = sorted(map(self._counted, marks))
+        newest = min(counted[-1], now)
+        back = min(counted[0], now) + self.limit.seconds
+        return newest + max((back - newest) / (left + 1), self.limit.seconds / share)
 
     def _frees(self, marks: list[_Mark], count: int, now: float) -> float:
         if len(marks) < count:
@@ -239,13 +256,12 @@ class LimitBook:
         seconds.
         """
         now = self.monotonic()
-        background = priority is Priority.BACKGROUND
         for window in windows:
-            at = window.free_at(now, background)
+            at = window.free_at(now, priority)
             if at < math.inf and at - now > wait:
                 raise LimitReached(window.limit, at - now)
         if not windows:
-            return self._take(counted, background)
+            return self._take(counted, priority)
         self._order += 1
         waiter = _Waiter(windows, priority, self._order)
         self._waiting.setdefault((priority, windows), deque()).append(waiter)
@@ -259,7 +275,7 @@ class LimitBook:
                 queue.remove(waiter)
                 self.pump()
             raise
-        extra = self._take(counted, background)
+        extra = self._take(counted, priority)
         return Slot(self, [*slot._marks, *extra._marks])
 
     def pump(self) -> None:
@@ -274,16 +290,15 @@ class LimitBook:
         while queues:
             key = min(queues, key=lambda one: (one[0], queues[one][0].order))
             priority, windows = key
-            background = priority is Priority.BACKGROUND
-            at = max(window.free_at(now, background) for window in windows)
+            at = max(window.free_at(now, priority) for window in windows)
             if at > now or not blocked.isdisjoint(windows):
-                blocked.update(w for w in windows if w.free_at(now, background) > now)
+                blocked.update(w for w in windows if w.free_at(now, priority) > now)
                 next_at = min(next_at, at if at > now else math.inf)
                 del queues[key]
                 continue
             waiter = queues[key].popleft()
             if not waiter.future.done():
-                waiter.future.set_result(self._take(windows, background))
+                waiter.future.set_result(self._take(windows, priority))
             if not queues[key]:
                 del queues[key]
         self._waiting = {key: queue for key, queue in self._waiting.items() if queue}
@@ -297,6 +312,6 @@ class LimitBook:
             self._timer.cancel()
             self._timer = None
 
-    def _take(self, windows: Sequence[Window], background: bool) -> Slot:
+    def _take(self, windows: Sequence[Window], priority: Priority) -> Slot:
         now = self.monotonic()
-        return Slot(self, [(window, window.mark(now, background)) for window in windows])
+        return Slot(self, [(window, window.mark(now, priority)) for window in windows])

@@ -244,6 +244,7 @@ class Clients:
         message_id: int | None = None,
         sending: bool = False,
         background: bool = False,
+        steady: bool = False,
     ) -> Any:
         """Runs an operation. Raises ProviderError; tells the bus how the account stands."""
         answered = await self.run(
@@ -254,6 +255,7 @@ class Clients:
             message_id=message_id,
             sending=sending,
             background=background,
+            steady=steady,
         )
         return answered.document
 
@@ -267,13 +269,17 @@ class Clients:
         message_id: int | None = None,
         sending: bool = False,
         background: bool = False,
+        steady: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> Answered:
-        """As ``call``, with the answer's status and bytes. Raises ProviderError."""
+        """As ``call``, with the answer's status and bytes. Raises ProviderError.
+
+        ``steady``: in the background, of what comes round by itself.
+        """
         from app.providers.base import Priority
         from app.providers.client import Options
 
-        priority = Priority.BACKGROUND if background else None
+        priority = Priority.POLL if steady else Priority.BACKGROUND if background else None
         options = Options(
             priority=priority,
             wait=_SEND_WAIT_S if sending else _READ_WAIT_S,

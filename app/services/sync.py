@@ -5,7 +5,7 @@ front of the operator is read more often. A failure makes the account's pauses g
 answer heals it. ``offline`` means that no account can be reached.
 
 Invariant: background reads use the provider's background share of its limits and never hold up
-a send.
+a send. Where it is short, what comes round comes round in even steps, and is never silent for long.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ class Sync:
         self._tasks = TaskOwner("sync")
         self._running: dict[int, asyncio.Task[None]] = {}
         self._turns = Turns(clock)
+        self._wanted: set[int] = set()
         self._wake: dict[int, asyncio.Event] = {}
         self._versions: dict[int, tuple[int, bool]] = {}
         self._watched = Watched(
@@ -85,8 +86,9 @@ class Sync:
         self._watched.watch(chat_id)
 
     def try_now(self) -> None:
-        """Asks everything again at once."""
+        """Asks everything again at once, as somebody asked for it."""
         self._turns.clear()
+        self._wanted.update(self._running)
         for trouble in self.state.troubles.values():
             trouble.next_try = 0
         for wake in self._wake.values():
@@ -180,6 +182,8 @@ class Sync:
 
     async def _round(self, account_id: int) -> None:
         rows: list[NumberRow | None] = [None, *await self._numbers(account_id)]
+        steady = account_id not in self._wanted
+        self._wanted.discard(account_id)
         failed: ProviderError | None = None
         for number, read in await self._turns.of(account_id, rows, self._reads):
             if self._turns.is_held(account_id, read):
@@ -188,7 +192,7 @@ class Sync:
                 continue
             before = self._turns.asked(account_id, number, read)
             try:
-                await self._ask(account_id, number, read.call, background=True)
+                await self._ask(account_id, number, read.call, background=True, steady=steady)
             except ProviderError as error:
                 if unreachable(error):
                     raise
@@ -270,7 +274,13 @@ class Sync:
                 await self._ask(account_id, None, call, background=True)
 
     async def _ask(
-        self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
+        self,
+        account_id: int,
+        number: NumberRow | None,
+        call: Call,
+        *,
+        background: bool,
+        steady: bool = False,
     ) -> Sequence[Fact]:
         asked, began = self._clock.monotonic(), self._clock.now_ms()
         answer = await self._clients.call(
@@ -279,6 +289,7 @@ class Sync:
             call.parameters,
             number_id=number.id if number else None,
             background=background,
+            steady=steady,
         )
         facts = self._clients.facts(account_id, call.operation, call.parameters, answer)
         messaging = self._clients.messaging(self._clients.account(account_id).provider)

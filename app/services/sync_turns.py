@@ -1,8 +1,8 @@
 """When each reading call of an account has its turn, and in which order.
 
-Invariant: who waited longest comes first, so that where a limit lets through a few of thousands
-of numbers in a while, all of them are read in time; and the loop runs on while they are gone
-through.
+Invariant: who waited longest comes first, held against how often it is read, so that where a limit
+lets through a few in a while, all is read so much later, and of thousands of numbers each in time;
+and the loop runs on while they are gone through.
 """
 
 from __future__ import annotations
@@ -57,13 +57,13 @@ class Turns:
         rows: Sequence[NumberRow | None],
         reads: Callable[[int, NumberRow | None], Sequence[Read]],
     ) -> list[tuple[NumberRow | None, Read]]:
-        """What has its turn: the account's own reads, then those of numbers."""
+        """What has its turn, in its order; what was never read before all else."""
         stand = [(row.id, row.state) for row in rows if row is not None]
         rest, before = self._rest.get(account_id, (0.0, stand))
         if rest > self._clock.monotonic() and before == stand:
             return []
         first, cleared = inf, self._cleared
-        found: list[tuple[tuple[bool, float], tuple[NumberRow | None, Read]]] = []
+        found: list[tuple[tuple[float, bool, float], tuple[NumberRow | None, Read]]] = []
         for at, number in enumerate(rows):
             if at % _AT_ONCE == _AT_ONCE - 1:
                 await asyncio.sleep(0)
@@ -72,7 +72,9 @@ class Turns:
                 due = self._due.get((account_id, _name(number, read)), 0.0)
                 held = self._due.get((account_id, read.call.operation), 0.0)
                 if max(due, held) <= now:
-                    found.append(((number is not None, due), (number, read)))
+                    late = (now - due) / read.every if due else inf
+                    # of those that are as late, the account's own first: they tell of numbers
+                    found.append(((-late, number is not None, due), (number, read)))
                 else:
                     first = min(first, max(due, held))
         self._rest.pop(account_id, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from itertools import pairwise
 
 import pytest
 
@@ -124,6 +125,25 @@ async def test_background_uses_at_most_its_share() -> None:
         await use(book, window, priority=Priority.SEND, wait=0)
     with pytest.raises(LimitReached):
         await use(book, window, priority=Priority.SEND, wait=0)
+
+
+async def test_polling_never_falls_silent_for_long() -> None:
+    time = Time()
+    book = LimitBook(time, time)
+    window = book.window(limit(100, 900.0, background=0.5), "a")
+    read: list[float] = []
+    began = time.at
+    while time.at < began + 3_600:  # somebody wants to read at any time
+        try:
+            await use(book, window, priority=Priority.POLL, wait=0)
+            read.append(time.at - began)
+        except LimitReached:
+            time.at += 1.0
+    assert read[19] == 0.0  # what an account begins with is read at once
+    assert max(later - earlier for earlier, later in pairwise(read)) < 45
+    assert len(read) > 150
+    for at in read:
+        assert sum(at <= other < at + 900 for other in read) <= 50
 
 
 async def test_a_request_that_never_left_gives_its_slot_back() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -251,6 +252,44 @@ async def test_numbers_that_waited_longest_are_read_first() -> None:
     assert len(read) == len(rows)
 
 
+async def test_where_a_limit_is_short_all_is_read_so_much_later_and_messages_still_first() -> None:
+    clock = StoppedClock()
+    turns = Turns(clock)
+    rows: list[NumberRow | None] = [None, number(1), number(2)]
+    read: dict[str, list[float]] = {}
+
+    def reads(_account: int, row: NumberRow | None) -> list[Read]:
+        if row is None:
+            return [Read(Call("list_clients"), every=30.0), Read(Call("sent_messages"), every=30.0)]
+        who = {"clientId": row.key}
+        return [
+            Read(Call("received_messages", who), every=30.0),
+            Read(Call("incoming_calls", who), every=60.0),
+            Read(Call("list_groups", who), every=120.0),
+        ]
+
+    free = 0.0
+    while clock.now < 4_600.0:  # one of them goes through every eighteen seconds
+        for row, one in await turns.of(1, rows, reads):
+            if turns.is_held(1, one):
+                continue
+            before = turns.asked(1, row, one)
+            if free > clock.now:
+                turns.hold(1, row, one, free - clock.now, before)
+                continue
+            free = clock.now + 18.0
+            name = f"{one.call.operation} {row.key if row else ''}"
+            read.setdefault(name, []).append(clock.now)
+        clock.now += 1.0
+    assert len(read) == 8
+    longest = {
+        name: max(later - earlier for earlier, later in pairwise(at)) for name, at in read.items()
+    }
+    for name, gap in longest.items():
+        most = {"incoming_calls": 420, "list_groups": 800}.get(name.split()[0], 210)
+        assert gap < most, longest
+
+
 async def test_an_account_is_gone_through_anew_once_its_numbers_stand_otherwise() -> None:
     turns = Turns(StoppedClock())
     back = number(1)
@@ -298,6 +337,7 @@ class Scarce(Sync):
         )
         self.slots = 0
         self.read: list[str] = []
+        self.steadily: list[bool] = []
 
     async def _numbers(self, account_id: int) -> list[NumberRow]:
         return [number(at) for at in range(100)]
@@ -308,9 +348,16 @@ class Scarce(Sync):
         return [Read(Call("received_messages", {"clientId": number.key}))]
 
     async def _ask(
-        self, account_id: int, number: NumberRow | None, call: Call, *, background: bool
+        self,
+        account_id: int,
+        number: NumberRow | None,
+        call: Call,
+        *,
+        background: bool,
+        steady: bool = False,
     ) -> Sequence[Fact]:
         assert number is not None
+        self.steadily.append(steady)
         if not self.slots:
             raise ProviderError(ErrorKind.REFUSED, "Our own limit.", retry_after=30.0)
         self.slots -= 1
@@ -328,6 +375,20 @@ async def test_the_number_that_meets_the_limit_keeps_its_place(stage: Stage) -> 
         clock.now += 31.0
     assert len(sync.read) == 100
     assert len(set(sync.read)) == 100
+
+
+async def test_rounds_are_steady_but_those_that_somebody_asked_for(stage: Stage) -> None:
+    account = await stage.account(session_cookie=None)
+    clock = StoppedClock()
+    sync = Scarce(stage, clock)
+    sync._running[account] = asyncio.create_task(asyncio.sleep(0))
+    for _ in range(3):
+        sync.slots = 1
+        await sync._round(account)
+        clock.now += 31.0
+        if len(sync.steadily) == 2:
+            sync.try_now()
+    assert sync.steadily == [True, True, False, False, True, True]
 
 
 async def test_what_was_asked_of_a_removed_account_says_nothing_of_the_next(stage: Stage) -> None:
