@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.bidi import isolate, ltr, strip
-from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, Role, State
+from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, Role, Slot, State
 from app.domain.civil import shown_at
 from app.domain.errors import StoreError
 from app.services.campaigns_files import Audience
@@ -22,7 +22,7 @@ from app.services.console import Console
 from app.services.demo_campaigns import add_campaigns
 from app.ui.pages.campaigns import audience_table
 from app.ui.pages.campaigns.audience_table import AudienceTable
-from app.ui.pages.campaigns.marks import Funnel
+from app.ui.pages.campaigns.marks import ChartData, Funnel, SendChart
 from app.ui.pages.campaigns.view import CampaignsView
 from app.ui.pages.campaigns.words import message_words, share
 from app.ui.style.look import Look
@@ -701,6 +701,25 @@ def test_columns_are_measured_again_for_text_of_another_size(qtbot: QtBot, dress
 
 def test_a_share_reads_the_same_in_every_direction() -> None:
     assert share(3, 8) == ltr("38 %")
+
+
+def test_a_share_is_all_or_nothing_only_where_it_is() -> None:
+    assert [share(part, 400) for part in (0, 1, 399, 400)] == [
+        ltr("0 %"), ltr("1 %"), ltr("99 %"), ltr("100 %"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_the_axis_of_sends_shows_whole_figures(dressed: Look, qtbot: QtBot, scale: float) -> None:
+    dressed.set(scale=scale)
+    chart = SendChart()
+    qtbot.addWidget(chart)
+    chart.resize(600, 200)
+    for sent in (90, 1_600, 160_000):
+        chart.put(ChartData(slots=(Slot(0, 0, 0, sent, 0),)))
+        picture = chart.grab().toImage()
+        edge = {picture.pixelColor(0, y).name() for y in range(picture.height())}
+        assert len(edge) == 1, f"a figure of {sent} is cut off"
 
 
 def test_a_template_and_its_language_stand_in_the_order_of_the_sentence() -> None:

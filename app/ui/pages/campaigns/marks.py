@@ -190,12 +190,15 @@ class SendChart(Themed, QWidget):
         now = theme()
         painter = QPainter(self)
         data = self._data
-        area = QRect(_LEFT, _TOP, self.width() - _LEFT - 4, self.height() - _TOP - _FOOT)
         most = max(
             [one.read + one.delivered + one.sent + one.failed for one in data.slots]
             + [round(data.per_slot), 4]
         )
         top = _round_up(most)
+        figures = now.font("caption", tabular=True)
+        widest = max(text_width(number(top * part / 4), figures) for part in range(5))
+        left = max(_LEFT, widest + 9)
+        area = QRect(left, _TOP, self.width() - left - 4, self.height() - _TOP - _FOOT)
         self._grid(painter, area, top)
         first, last = self._span()
         wide = area.width() / (last - first + 1)
@@ -237,7 +240,7 @@ class SendChart(Themed, QWidget):
             y = area.bottom() + 1 - round(part / 4 * area.height())
             painter.fillRect(QRect(area.x(), y, area.width(), 1), now.color("chart.grid"))
             draw_text(
-                painter, QRect(0, y - 8, _LEFT - 8, 16), number(top * part / 4), font,
+                painter, QRect(0, y - 8, area.x() - 8, 16), number(top * part / 4), font,
                 now.color("text.muted"), align="end", rtl=False, elide=False,
             )  # fmt: skip
 

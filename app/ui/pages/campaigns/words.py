@@ -27,10 +27,13 @@ def number(count: float) -> str:
 
 
 def share(part: int, whole: int) -> str:
-    """A share in per cent."""
+    """A share in per cent; all and nothing are only said where they are so."""
     if not whole:
         return "–"
-    return amount(tr("{n} %").format(n=QLocale().toString(round(100 * part / whole))))
+    per_cent = round(100 * part / whole)
+    if 0 < part < whole:
+        per_cent = min(99, max(1, per_cent))
+    return amount(tr("{n} %").format(n=QLocale().toString(per_cent)))
 
 
 def state_of(campaign: Campaign) -> tuple[str, Tone, str]:
