@@ -56,7 +56,11 @@ class CampaignDrafts:
         self._clients = clients
         self._numbers = numbers
         self._clock = clock
-        self.zone = home_zone()
+
+    @property
+    def zone(self) -> str:
+        """The zone that this computer is set to now."""
+        return home_zone()
 
     # Reading
 

@@ -73,7 +73,11 @@ class ScheduleReads:
         self._outbox = outbox
         self._sync = sync
         self._clock = clock
-        self.home = home_zone()
+
+    @property
+    def home(self) -> str:
+        """The zone that this computer is set to now: it may be taken to another one."""
+        return home_zone()
 
     def keeping(self, plan: Plan) -> Keeping:
         """Where this can be kept, and why not elsewhere. Sync."""

@@ -19,6 +19,7 @@ from app.domain.schedules import Kept, Plan, PlannedRun, ScheduledLine, Schedule
 from app.services.console import Console
 from app.store import schedules as store
 from app.store.connection import Connection
+from app.ui import phrases
 from app.ui.models.schedules import ScheduleModel
 from app.ui.pages.schedules.editor import ScheduleEditor
 from app.ui.pages.schedules.page import SchedulesPage
@@ -99,6 +100,26 @@ async def test_the_board_shows_what_is_kept_where(data_dir: Path, qloop: None) -
         await until(lambda: "16" not in page.segments.current())
         messages, _ = page.upcoming.strip.count_of(QDate.currentDate().addDays(1))
         assert messages >= 1
+
+
+async def test_another_zone_of_this_computer_is_said_and_offered(
+    data_dir: Path, qloop: None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with board(data_dir) as (console, page):
+        assert "Kiritimati" not in page.upcoming.zone.text()
+        page.upcoming._minute.setInterval(1)
+        try:
+            monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+            await until(lambda: "Kiritimati" in page.upcoming.zone.text())
+            assert console.campaigns.zone == "Pacific/Kiritimati"
+            press(qtbot, page.header.new)
+            await until(lambda: page.window().findChild(ScheduleEditor) is not None)
+            editor = page.window().findChild(ScheduleEditor)
+            assert editor is not None
+            assert editor.when.zone_name == "Pacific/Kiritimati"
+        finally:
+            monkeypatch.undo()
+            phrases.follow_zone()
 
 
 async def test_a_message_is_ordered_in_the_editor(

@@ -125,12 +125,8 @@ class Board(QWidget):
         under = QHBoxLayout()
         under.addWidget(StripLegend())
         under.addStretch(1)
-        zone = zone_name(self._console.schedules.home)
-        self.zone = PlainLabel(
-            self.tr("Times are {zone}. The provider gets UTC.").format(zone=zone),
-            "caption",
-            role="text.muted",
-        )
+        self.zone = PlainLabel("", "caption", role="text.muted")
+        self._say_zone()
         under.addWidget(self.zone)
         top.addLayout(under)
         column.addLayout(top)
@@ -179,6 +175,7 @@ class Board(QWidget):
 
     def activated(self) -> None:
         """The page is shown: the first time it reads."""
+        self._say_zone()
         self.list.setFocus()
         self._minute.start()
         if not self.loaded:
@@ -364,7 +361,12 @@ class Board(QWidget):
             self.calendar.set_days(7 if form == "week" else 1)
         self.reload()
 
+    def _say_zone(self) -> None:
+        zone = zone_name(self._console.schedules.home)
+        self.zone.setText(self.tr("Times are {zone}. The provider gets UTC.").format(zone=zone))
+
     def _minute_passed(self) -> None:
+        self._say_zone()
         today = QDate.currentDate()
         self.strip.show_from(self.strip.first, today)
         self.list.viewport().update()
