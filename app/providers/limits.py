@@ -117,10 +117,10 @@ class Window:
                 at = max(at, self._steadily(marks, share, now))
         return at
 
-    def mark(self, now: float, priority: Priority) -> _Mark:
+    def mark(self, now: float, background: bool) -> _Mark:
         """Takes a slot."""
         self._even_at = max(now, self._even_at) + self._step
-        mark = _Mark(priority >= Priority.BACKGROUND)
+        mark = _Mark(background)
         self._marks.append(mark)
         return mark
 
@@ -314,4 +314,5 @@ class LimitBook:
 
     def _take(self, windows: Sequence[Window], priority: Priority) -> Slot:
         now = self.monotonic()
-        return Slot(self, [(window, window.mark(now, priority)) for window in windows])
+        background = priority >= Priority.BACKGROUND
+        return Slot(self, [(window, window.mark(now, background)) for window in windows])

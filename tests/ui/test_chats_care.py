@@ -107,6 +107,7 @@ async def test_a_chat_is_put_off_and_found_under_put_off(
     [row] = await console.conversations.chats_by_id([chat])
     assert row.snoozed_until == tomorrow
     assert page.chat is None
+    await until(page.list.view.hasFocus)
     page.list.show_only(ChatFilter(ChatPlace.SNOOZED))
     await until(lambda: page.list.model.ids() == [chat])
     page.chat_menu.open_for(row, page.mapToGlobal(page.rect().center()))
@@ -125,6 +126,7 @@ async def test_archived_chats_are_seen_and_taken_out_again(
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page, Qt.Key.Key_E, shift)
     await until(lambda: chat not in page.list.model.ids())
+    await until(page.list.view.hasFocus)
     page.list.filters.open_filter()
     entry(await showing(QMenu), "Archived")
     await until(lambda: page.list.model.ids() == [chat])

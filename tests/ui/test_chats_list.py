@@ -494,6 +494,20 @@ async def test_a_search_without_result_says_so_and_can_be_cleared(pane: ListPane
 
 
 @on_list
+async def test_down_out_of_a_search_that_found_nothing_leaves_the_keyboard_there(
+    pane: ListPane, qtbot: QtBot
+) -> None:
+    pane.search.setFocus()
+    qtbot.keyClicks(pane.search, "zzz")
+    await until(pane.states.isVisible)
+    qtbot.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.focusWidget() is pane.search
+    qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
+    await until(pane.view.isVisible)
+    assert pane.focusWidget() is pane.search
+
+
+@on_list
 async def test_who_is_looked_for_may_come_later(
     pane: ListPane, scene: Scene, console: Console
 ) -> None:

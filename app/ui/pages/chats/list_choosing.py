@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.rows import ChatRow, SearchHit
 from app.ui.models.chats import ITEM_ROLE
@@ -52,6 +53,29 @@ class ListChoosing:
             view.setAutoScroll(True)
         elif place < 0 and 0 <= current < model.chats:
             view.setCurrentIndex(QModelIndex())
+
+    def take_keyboard(self) -> bool:
+        """To the rows with the keyboard, where they are shown; whether they are.
+
+        Hidden ones would take it later, as soon as they are shown, from wherever it is then.
+        """
+        if not self._pane.view.isVisible():
+            return False
+        self._pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def keep_keyboard(self, page: QWidget) -> None:
+        """Takes it where it was in a chat that is closed now: it would be nowhere."""
+        focus = QApplication.focusWidget()
+        if focus is None or (page.isAncestorOf(focus) and not self._pane.isAncestorOf(focus)):
+            self.take_keyboard()
+
+    def walk_in(self) -> None:
+        """Down out of the field: to the open chat, or to the first that is found."""
+        view = self._pane.view
+        is_open = view.currentIndex().isValid()
+        if self.take_keyboard() and not is_open and self._pane.is_answered():
+            view.go(0)
 
     def choose(self, index: QModelIndex) -> None:
         """A row was chosen."""

@@ -121,10 +121,10 @@ class ListPane(Panel):
         self.states.new_wanted.connect(self.new_chat)
         self.states.again_wanted.connect(self.reload)
         self.states.tab_wanted.connect(lambda: self.show_tab(ChatTab.ALL))
-        self.search.left.connect(self.view.setFocus)
+        self.search.left.connect(self.choosing.take_keyboard)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._to_rows)
+        down.activated.connect(self.choosing.walk_in)
         self.pages = ListPages(self, self._console, self._tasks)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._typed)
@@ -285,13 +285,6 @@ class ListPane(Panel):
         self.search.end(False)
         self.search.insert(letters)
 
-    def _to_rows(self) -> None:
-        """Down out of the field: to the open chat, or to the first that is found."""
-        is_open = self.view.currentIndex().isValid()
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not is_open and self._is_answered():
-            self.view.go(0)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and not self._tasks.closed:
             self._tasks.start(self._console.conversations.know_names(), "names")
@@ -358,11 +351,11 @@ class ListPane(Panel):
         self.reload()
 
     def _first_result(self) -> None:
-        if self._is_answered() and self.model.rowCount():
+        if self.is_answered() and self.model.rowCount():
             self.view.go(0)
             self.view.setFocus()
 
-    def _is_answered(self) -> bool:
+    def is_answered(self) -> bool:
         """Whether the rows answer what stands in the field: a search may have failed."""
         return self.model.query.text == self.search.text().strip()
 

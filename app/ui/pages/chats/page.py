@@ -392,3 +392,5 @@ class ChatsPage(QWidget):
             self.timeline.close_chat()
             self._middle.setCurrentIndex(0)
             self.panes.show_chat(False)
+            # once what was open over the chat has gone too
+            QTimer.singleShot(0, self, lambda: self.list.choosing.keep_keyboard(self))
