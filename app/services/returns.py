@@ -77,8 +77,13 @@ class Returns:
 
         def read(connection: Connection) -> dict[int, int]:
             rows = connection.execute(
+                # since a send of ours that failed it is the operator who waits, not the customer
                 "SELECT id, waiting_since FROM chats WHERE needs_reply = 1 AND archived = 0"
                 " AND snoozed_until = 0 AND muted = 0 AND kind = 'person'"
+                " AND NOT (last_out = 1 AND waiting_since = last_at AND coalesce((SELECT direction"
+                " FROM messages m WHERE m.chat_id = chats.id AND m.at < chats.last_at"
+                " AND m.kind NOT IN ('system', 'note') AND m.status NOT IN ('failed', 'uncertain')"
+                " ORDER BY m.at DESC LIMIT 1), 'out') = 'out')"
                 " AND waiting_since BETWEEN ? AND ?",
                 (self._since - minutes * _MINUTE_MS + 1, now - minutes * _MINUTE_MS),
             )

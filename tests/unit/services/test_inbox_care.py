@@ -33,7 +33,13 @@ async def listed(stage: Stage, only: ChatFilter, text: str = "") -> list[int]:
     return [row.id for row in rows]
 
 
-async def comes(stage: Stage, chat: int, at: int, direction: Direction = Direction.IN) -> int:
+async def comes(
+    stage: Stage,
+    chat: int,
+    at: int,
+    direction: Direction = Direction.IN,
+    sent: Status = Status.SENT,
+) -> int:
     """A message of the chat that came to be known at ``at``."""
 
     def write(connection: Connection) -> int:
@@ -44,7 +50,7 @@ async def comes(stage: Stage, chat: int, at: int, direction: Direction = Directi
             direction=direction,
             kind=Kind.TEXT,
             text="Hello again",
-            status=Status.RECEIVED if direction is Direction.IN else Status.SENT,
+            status=Status.RECEIVED if direction is Direction.IN else sent,
             received_at=at,
         )
         chats.settle(connection, chat)
@@ -178,6 +184,30 @@ async def test_who_waits_too_long_is_told_once(stage: Stage) -> None:
         console.settings.set("reply_reminder_minutes", minutes)
         await returns.look()
     assert len(heard) == 1
+
+
+@pytest.mark.parametrize("sent", [Status.FAILED, Status.UNCERTAIN])
+@pytest.mark.parametrize("wrote", [False, True])
+async def test_a_send_that_failed_is_no_customer_who_waits(
+    stage: Stage, sent: Status, wrote: bool
+) -> None:
+    chat = await told(stage)
+    console, clock = stage.console, MovedClock()
+    returns = Returns(console.database, console.bus, console.settings, clock)
+    heard: list[ChatDue] = []
+    console.bus.listen(ChatDue, lambda one: heard.append(one) if one.chat_id == chat else None)
+    await returns.look()
+    at = clock.now_ms()
+    await comes(stage, chat, at - 10, Direction.OUT)
+    if wrote:
+        await comes(stage, chat, at)
+    await comes(stage, chat, at + 5, Direction.OUT, sent)
+    [row] = await console.conversations.chats_by_id([chat])
+    assert row.needs_reply
+    clock.ahead = 31 * 60_000
+    await returns.look()
+    since = at if sent is Status.FAILED else at + 5  # it may have arrived
+    assert heard == ([ChatDue(chat, "reply", since)] if wrote else [])
 
 
 def test_a_filter_holds_what_the_store_lists() -> None:
