@@ -7,7 +7,7 @@ import pytest
 from app.domain.errors import SettingsError
 from app.domain.facts import MessageSeen
 from app.domain.messages import Direction, Kind, Source, Status
-from app.store import erasing, people, tombstones
+from app.store import erasing, numbers, people, tombstones
 from app.store.connection import Connection
 from tests.unit.services.stage import HAIFA, Stage
 from tests.unit.services.test_conversations import told
@@ -83,6 +83,27 @@ async def test_numbers_of_one_customer_are_joined_and_parted_again(stage: Stage)
         await console.contacts.join(chat, main, "")
     with pytest.raises(SettingsError, match="whole phone number"):
         await console.contacts.join(chat, "12", "")
+
+
+HOME = "972555550142"
+TYPED = ["055-555-0177", "٠٥٥ ٥٥٥ ٠١٧٧", "00972 55 555 0177", "+972 (0)55 555 0177"]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+async def test_numbers_are_understood_as_they_are_dialled_and_in_any_digits(
+    stage: Stage, typed: str
+) -> None:
+    """What is joined, written to and planned for is the number with its country code."""
+    chat = await told(stage)
+    console = stage.console
+    assert (await console.contacts.join(chat, typed, "Noa")).digits == "972555550177"
+    [row] = await console.conversations.chats_by_id([chat])
+    await console.database.write(lambda one: numbers.change(one, row.number_id, phone=HOME))
+    await console.numbers.look_again()
+    whole = "972555550177@c.us"
+    assert console.schedules.address_of(row.number_id, typed) == whole
+    other = await console.conversations.start_chat(row.number_id, typed)
+    assert [one.address for one in await console.conversations.chats_by_id([other])] == [whole]
 
 
 async def test_undoing_a_join_leaves_both_customers_as_they_were(stage: Stage) -> None:

@@ -331,8 +331,13 @@ async def test_a_gateway_in_trouble_stops_no_downloads(stage: Stage, fault: str)
     with pytest.raises(ProviderError):
         await media.fetch(message)
     assert not media.is_unlucky(message), "this one is not there"
+    stage.faults(f"download_media:{fault}")
+    with pytest.raises(ProviderError):
+        await media.fetch(message)
+    assert media.is_unlucky(message)
     stage.faults("")
     assert (await media.fetch(message)).state == "here"
+    assert not media.is_unlucky(message), "nothing is left to ask for"
 
 
 async def test_downloads_that_never_came_to_the_provider_stop_none(stage: Stage) -> None:

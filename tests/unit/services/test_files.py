@@ -371,6 +371,17 @@ async def test_after_four_failed_downloads_the_fifth_waits_also_after_a_restart(
     assert stage.asked("get_media") == 4
 
 
+async def test_where_a_provider_counts_failures_an_outage_counts_too(stage: Stage) -> None:
+    chat = await stage.chat(await stage.account("recoverleadx"), DIGITS)
+    message = await _received_file(stage, chat, "media-1")
+    stage.faults("get_media:503")
+    with pytest.raises(ProviderError):
+        await stage.console.media.fetch(message)
+    assert not stage.console.media.is_unlucky(message), "nobody asks again by himself"
+    [(tried,)] = await stage.sql("SELECT tried_at FROM media WHERE message_id = ?", message)
+    assert tried > 0
+
+
 async def _received_file(stage: Stage, chat: int, media_id: str) -> int:
     now = stage.clock.now_ms()
     seen = MessageSeen(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from app.domain.errors import ErrorKind
@@ -148,6 +150,29 @@ async def test_waiting_for_a_phone_leaves_requests_to_what_is_sent(stage: Stage)
     limits = stage.console.numbers.limits((await of_front_desk(stage)).id)
     assert next(one.left for one in limits if one.name == "api") >= 10
     await watched.session.close()
+
+
+@pytest.mark.parametrize(
+    ("left", "rarer"), [(100, 1), (60, 1), (59, 2), (40, 2), (39, 5), (20, 5), (19, 20), (0, 20)]
+)
+async def test_the_less_is_left_of_what_sends_wait_for_the_rarer_it_looks(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, left: int, rarer: int
+) -> None:
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    session = watched.session
+    limits = session._clients.client(session._account_id).limits
+    whole, some = SimpleNamespace(left=100, total=100), SimpleNamespace(left=left, total=100)
+    holds, only_told = SimpleNamespace(holds=True), SimpleNamespace(holds=False)
+    book = {"api": (holds, some), "media": (holds, whole)}
+    monkeypatch.setattr(type(limits), "all", lambda _: book)
+    assert session._thrift() == rarer
+    # what sends do not wait for: a limit of other calls, and one that holds nothing back
+    book |= {"api": (holds, whole), "media": (holds, some)}
+    assert session._thrift() == 1
+    book |= {"api": (only_told, some)}
+    assert session._thrift() == 1
+    await session.close()
 
 
 async def test_codes_follow_one_another_until_it_pauses(stage: Stage) -> None:
@@ -314,3 +339,17 @@ async def test_one_that_is_connected_already_is_paired_at_once(stage: Stage) -> 
     await until(lambda: session.state.stage in ("paired", "failed"))
     assert (session.state.stage, session.state.how) == ("paired", "already")
     await session.close()
+
+
+async def test_a_phone_that_scans_after_all_has_scanned(stage: Stage) -> None:
+    """The number was connected, with another phone; it is told by what came last."""
+    account = await stage.account()
+    watched = Watched(stage.console.pairing.start(account, "haifa-showroom", PHONE))
+    state = await watched.reach("wrong_phone")
+    assert (state.how, state.connected_phone) == ("already", "972555550142")
+    stage.action("gateway", "disconnect", clientId="haifa-showroom")
+    watched.session.resume()
+    await watched.reach("awaiting_scan")
+    stage.action("gateway", "scan", clientId="haifa-showroom", phoneNumber=PHONE)
+    assert (await watched.reach("paired")).how == "scanned"
+    await watched.session.close()

@@ -34,6 +34,34 @@ def test_thousands_of_numbers_with_alike_names_have_a_code_each(
     assert set(Counter(row.colour for row in rows).values()) == {375}
 
 
+ENTERED, KEPT, THIRD = "972555550188", "972555550999", "972555550777"
+
+
+@pytest.mark.parametrize(
+    ("connected", "state", "gone", "phone"),
+    [
+        (KEPT, "connected", False, KEPT),
+        ("", "pending", False, KEPT),
+        ("", "lost", False, KEPT),
+        # another one, one that is not named, or one that is new here: what was entered holds
+        (THIRD, "connected", False, ENTERED),
+        ("", "connected", False, ENTERED),
+        (KEPT, "connected", True, ENTERED),
+    ],
+)
+def test_a_phone_that_was_kept_stays_until_another_one_may_have_linked(
+    connection: Connection, account: int, connected: str, state: str, gone: bool, phone: str
+) -> None:
+    made = numbers.seen(connection, account, NumberSeen("desk", ENTERED, "connected", KEPT), 0)
+    numbers.change(connection, made, phone=KEPT)
+    if gone:
+        connection.execute("UPDATE numbers SET gone_at = 1 WHERE id = ?", (made,))
+    numbers.seen(connection, account, NumberSeen("desk", ENTERED, state, connected), 1)
+    found = numbers.by_id(connection, made)
+    assert found is not None
+    assert (found.phone, found.connected_phone) == (phone, connected)
+
+
 def test_once_every_code_is_taken_a_number_has_none(
     connection: Connection, account: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
