@@ -17,17 +17,21 @@ from app.core.bidi import isolate, ltr, strip
 from app.domain.campaigns import Column, Counts, Pause, Plan, Quiet, Role, Slot, State
 from app.domain.civil import shown_at
 from app.domain.errors import StoreError
+from app.domain.template_shapes import Definition
 from app.services.campaigns_files import Audience
 from app.services.console import Console
 from app.services.demo_campaigns import add_campaigns
 from app.ui.pages.campaigns import audience_table
 from app.ui.pages.campaigns.audience_table import AudienceTable
+from app.ui.pages.campaigns.blank_row import FIXED, unfilled
 from app.ui.pages.campaigns.marks import ChartData, Funnel, SendChart
 from app.ui.pages.campaigns.view import CampaignsView
 from app.ui.pages.campaigns.words import message_words, share
 from app.ui.style.look import Look
 from app.ui.telling import toasts_of
 from app.ui.widgets.card import ConfirmCard
+from app.ui.widgets.combo import Combo
+from app.ui.widgets.fields import LineEdit
 from app.ui.widgets.labels import PlainLabel
 from tests.held import Held
 from tests.ui.clipping import clipped
@@ -170,6 +174,15 @@ async def test_the_steps_keep_a_draft_and_start_it(data_dir: Path, visits: Path)
         assert found is not None and found.digest
 
 
+def test_a_blank_that_a_plan_knows_nothing_of_is_not_filled() -> None:
+    """A template that was changed since may have more of them."""
+    definition = Definition(body="Hi {{1}}, your {{2}} is here")
+    told = unfilled(Plan(template="ready", blanks=("Name",)), definition)
+    assert "{{2}}" in told and "text" in told
+    assert unfilled(Plan(template="ready", blanks=("Name", "Item")), definition) == ""
+    assert unfilled(Plan(blanks=("Name",)), definition) == ""
+
+
 @pytest.mark.usefixtures("qloop")
 async def test_columns_fill_the_text_of_a_template_before_its_header(
     data_dir: Path, tmp_path: Path
@@ -202,6 +215,19 @@ async def test_columns_fill_the_text_of_a_template_before_its_header(
         told = "".join(char for char in message.problem.title.text() if char not in "\u2066\u2069")
         assert told == "Nothing fills {{1}} (header) yet."
         assert not wizard.next_button.isEnabled()
+        # the same words for everybody fill it once there are some
+        box = message.blanks.itemAt(0).widget()
+        combo = box.findChildren(Combo)[0]
+        combo.choose(FIXED)
+        combo.activated.emit(combo.currentIndex())
+        lines = box.findChildren(LineEdit)
+        words = next(one for one in lines if one.accessibleName() == "Words for 1")
+        assert view.window().focusWidget() is words
+        assert wizard.work.plan.blanks[0] == FIXED
+        assert message.problem.isVisibleTo(message) and not wizard.next_button.isEnabled()
+        QTest.keyClicks(words, "Spring")
+        assert wizard.work.plan.blanks[0] == f"{FIXED}Spring"
+        assert wizard.next_button.isEnabled()
         message._fill_blank(0, "Day")
         assert not message.problem.isVisibleTo(message)
         assert wizard.next_button.isEnabled()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.tasks import TaskOwner
+from app.domain.errors import ErrorKind, ProviderError
 from app.domain.messages import Kind
 from app.domain.rows import ChatTab, MessageRow
 from app.sandbox.server import SandboxThread
@@ -31,6 +35,7 @@ from tests.ui import chats_scene
 from tests.ui.chats_page import on_page, opened, showing, shown
 from tests.ui.chats_scene import DAY, MINUTE, NOW, OUT, Scene
 from tests.ui.kept_files import keep_files
+from tests.ui.test_chats_timeline import file, message
 from tests.waiting import until, until_so
 
 
@@ -356,3 +361,85 @@ async def test_a_picture_comes_by_itself_once_the_gateway_is_well_again(
 
             await until_so(here)
             await tasks.close()
+
+
+class Gateway:
+    """Gives no file: ``unlucky`` for a reason that passes. Its clock stands still."""
+
+    def __init__(self, *, unlucky: bool) -> None:
+        self.media = self.clock = self
+        self.unlucky = unlucky
+        self.asked: list[int] = []
+        self.now = 0.0
+
+    async def fetch(self, message_id: int) -> None:
+        self.asked.append(message_id)
+        raise ProviderError(ErrorKind.SERVER, "The gateway is in trouble.")
+
+    def is_unlucky(self, _message_id: int) -> bool:
+        return self.unlucky
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@asynccontextmanager
+async def asking(
+    monkeypatch: pytest.MonkeyPatch, gateway: Gateway, meanwhile: Callable[[], object] = lambda: 0
+) -> AsyncIterator[tuple[loading.Pictures, list[float]]]:
+    """Pictures of this gateway, and how long they waited each time; nobody waits for them."""
+    naps: list[float] = []
+
+    async def nap(seconds: float) -> None:
+        naps.append(seconds)
+        meanwhile()
+
+    quick = SimpleNamespace(Semaphore=asyncio.Semaphore, sleep=nap)
+    monkeypatch.setattr(loading, "asyncio", quick)
+    tasks = TaskOwner("pictures")
+    yield loading.Pictures(gateway, tasks), naps  # type: ignore[arg-type]
+    await until(lambda: not tasks._tasks)
+    await tasks.close()
+
+
+def remote(message_id: int) -> MessageRow:
+    return message(message_id, text="", kind=Kind.IMAGE, media=file(state="remote", size=9))
+
+
+async def test_a_picture_is_asked_for_more_rarely_each_time_and_not_for_ever(
+    monkeypatch: pytest.MonkeyPatch, qloop: object
+) -> None:
+    gateway = Gateway(unlucky=True)
+    async with asking(monkeypatch, gateway) as (pictures, naps):
+        pictures.of(remote(1))
+    assert naps == [60, 120, 240, 480, 960]
+    assert gateway.asked == [1] * 6
+
+
+async def test_one_that_came_by_a_press_meanwhile_is_not_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch, qloop: object
+) -> None:
+    gateway = Gateway(unlucky=True)
+
+    def comes() -> None:
+        gateway.unlucky = False
+
+    async with asking(monkeypatch, gateway, comes) as (pictures, naps):
+        pictures.of(remote(1))
+    assert (naps, gateway.asked) == ([60], [1])
+
+
+@pytest.mark.parametrize(("unlucky", "rest"), [(True, 60), (False, 600)])
+async def test_others_wait_for_as_long_as_the_reason_wants(
+    monkeypatch: pytest.MonkeyPatch, qloop: object, unlucky: bool, rest: int
+) -> None:
+    gateway = Gateway(unlucky=unlucky)
+    monkeypatch.setattr(loading, "MOST_TRIES", 0)
+    async with asking(monkeypatch, gateway) as (pictures, _):
+        pictures.of(remote(1))
+        await until(lambda: gateway.asked == [1] and pictures._rests_until > 0)
+        gateway.now = rest - 1.0
+        pictures.of(remote(2))
+        gateway.now = float(rest)
+        pictures.of(remote(3))
+    assert gateway.asked == [1, 3]

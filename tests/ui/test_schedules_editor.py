@@ -61,6 +61,22 @@ async def written(console: Console, page: SchedulesPage, text: str) -> ScheduleE
 
 
 @pytest.mark.usefixtures("qloop")
+async def test_whom_it_goes_to_is_typed_in_any_digits(data_dir: Path) -> None:
+    async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
+        editor = await written(console, page, "once")
+        whole, edit = editor.to.address, editor.to.field.edit
+        for typed, address in (
+            ("12345", ""), ("+٩٧٢ ٥٤ ١٢٣ ٨٨٠١", whole), ("Yael ٩٧٢٥٤١٢٣٨٨٠١", ""),
+            ("00972 54 123 8801", whole), ("²²²²²²²²", ""), ("۹۷۲-۵۴۱۲۳۸۸۰۱", whole),
+        ):  # fmt: skip
+            edit.selectAll()
+            edit.insert(typed)
+            edit.textEdited.emit(typed)
+            assert editor.to.address == address, typed
+        editor.reject()
+
+
+@pytest.mark.usefixtures("qloop")
 async def test_two_presses_at_once_order_one_message(data_dir: Path) -> None:
     async with live_page(data_dir, SchedulesPage, receiver=False) as (console, page):
         editor = await written(console, page, "once")

@@ -71,6 +71,15 @@ def test_numbers_are_found_in_pasted_text() -> None:
     assert [digits for digits, _ in numbers_in(arabic)] == ["972544410286", "972547738109"]
 
 
+@pytest.mark.parametrize("typed", ["5412388", "٥٤١٢٣٨٨", "+۹۷۲ (۵۴) ۱۲۳-۸۸"])
+async def test_people_are_suggested_by_digits_of_any_script(stage: Stage, typed: str) -> None:
+    account = await stage.templates()
+    chat = await stage.chat(account, "972541238801")
+    [row] = await stage.console.conversations.chats_by_id([chat])
+    found = await stage.console.template_sends.suggest(row.number_id, typed)
+    assert [one.digits for one in found] == ["972541238801"]
+
+
 def test_a_table_brings_people_and_columns() -> None:
     people = people_in(
         ("Name", "Phone", "item"),
