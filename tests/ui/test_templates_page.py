@@ -327,7 +327,7 @@ async def test_codes_are_sent_and_forgotten(data_dir: Path, qloop: object, qtbot
         page.view.send.click()
         await until(page.code.isVisible)
         assert not page.code.go.isEnabled()
-        page.code.to.setText("+44 7700 900318")
+        page.code.to.setText("+٤٤ ٧٧٠٠ ٩٠٠٣١٨")
         for code, goes in (("73²104", False), ("٧٣٩١٠٤", True), ("739104", True)):
             page.code.code.setText(code)
             assert page.code.go.isEnabled() is goes, code

@@ -51,6 +51,13 @@ async def test_each_api_is_asked_once_how_it_proves_its_deliveries(
     assert len(asked) == 5
 
 
+@pytest.mark.parametrize("typed", ["+972 54 123 8801", "٩٧٢-٥٤-١٢٣-٨٨٠١"])
+async def test_an_event_is_of_the_customer_who_was_typed(console: Console, typed: str) -> None:
+    wanted = await senders(console)
+    sender = next(one for one in wanted if "messages" in console.test_events.events(one.account_id))
+    assert "972541238801" in console.test_events.body(sender, "messages", typed)
+
+
 async def test_every_event_of_every_scheme_is_accepted(console: Console) -> None:
     seen = 0
     for sender in await senders(console):
