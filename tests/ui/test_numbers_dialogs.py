@@ -45,14 +45,20 @@ async def card_of(page: NumbersPage, kind: type[W]) -> W:
 # Adding
 
 
-async def test_a_number_is_added_and_pairing_follows() -> None:
+@pytest.mark.parametrize(
+    "phone", ["+972 55-555 0166", "٠٠٩٧٢ ٥٥ ٥٥٥ ٠١٦٦", "00972555550166", "+972 (0)55 555 0166"]
+)
+async def test_a_number_is_added_and_pairing_follows(phone: str) -> None:
     console = DoubleConsole()
     async with numbers_page(console) as page:
         page.add_number_button.click()
         card = await card_of(page, AddNumberCard)
         card.name.setText("Branch Acre")
         assert card.client.text() == "branch-acre"
-        card.phone.setText("+972 55-555 0166")
+        card.name.setText("Branch Acre ٣")
+        assert card.client.text() == "branch-acre-3"
+        card.name.setText("Branch Acre")
+        card.phone.setText(phone)
         QTest.keyClick(card.phone.edit, Qt.Key.Key_Return)
         await until(
             lambda: ("start", 1, "branch-acre", "972555550166", "Branch Acre") in console.calls

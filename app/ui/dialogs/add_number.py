@@ -115,7 +115,10 @@ class AddNumberCard(CardDialog):
         self.client.set_error("")
 
     def _submit(self) -> None:
-        digits = digits_in(self.phone.text()).removeprefix("00")
+        typed = western(self.phone.text())
+        # +972 (0)54… is how it is printed on cards
+        typed = typed.replace("(0)", "") if "+" in typed else typed
+        digits = digits_in(typed).removeprefix("00")
         client = self.client.text().strip()
         problems = (
             (self.phone, self._phone_problem(digits)),
