@@ -233,7 +233,49 @@ async def test_a_gateway_with_a_slower_rhythm_is_asked_again_soon(stage: Stage) 
     # the same picture is no other code, and does not keep it asking for ever
     assert state.code_number == 1
     assert stage.asked("get_qr") >= 3
+    # and is the first one again where it goes on
+    watched.session.resume()
+    assert (await watched.reach("awaiting_scan")).code_number == 1
     await watched.session.close()
+
+
+async def test_a_code_that_is_wanted_comes_however_long_it_went_on(stage: Stage) -> None:
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 3_600.0}))
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    session = watched.session
+    session._every = 3_600
+    session.new_code()
+    await until(lambda: session.state.code_number == 2)
+    session._until = 0
+    session.new_code()
+    await until(lambda: session.state.code_number == 3)
+    assert "paused" not in watched.stages
+    await session.close()
+
+
+async def test_a_code_that_did_not_change_is_asked_for_again_sooner(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched = await begin(stage)
+    first = await watched.reach("awaiting_scan")
+    session, clock = watched.session, stage.clock
+    session._every = 400
+
+    def due_in(picture: bytes) -> int:
+        """In seconds, as far as a quarter of a minute."""
+        session._shown(picture)
+        return round((session.state.next_code_at - clock.now_ms()) / 15_000) * 15
+
+    assert first.qr is not None
+    assert due_in(first.qr) == 105, "a quarter of 400 s"
+    assert due_in(b"another") == 405
+    # never rarer than a code that changes, and rarer where less is left of a limit
+    monkeypatch.setattr(session, "_thrift", lambda: 2)
+    assert due_in(b"another") == 195
+    monkeypatch.setattr(session, "_thrift", lambda: 20)
+    assert due_in(b"another") == 405
+    await session.close()
 
 
 async def test_a_code_that_does_not_come_for_a_moment_does_not_end_it(stage: Stage) -> None:
