@@ -290,8 +290,27 @@ async def test_a_code_that_does_not_come_for_a_moment_does_not_end_it(stage: Sta
     assert all(one.qr for one in watched.states if one.stage == "awaiting_scan")
     assert watched.session.state.qr != first.qr
     stage.faults("get_qr:html")
+    asked = stage.asked("get_qr")
     state = await watched.reach("failed")
     assert state.error is not None and state.error.kind is ErrorKind.BAD_ANSWER
+    assert stage.asked("get_qr") >= asked + 6, "those before the last code are forgotten"
+    # and so are all where it goes on
+    stage.faults("get_qr:html*4")
+    watched.states.clear()
+    watched.session.resume()
+    await until(lambda: watched.session.state.code_number == 2)
+    assert "failed" not in watched.stages
+    await watched.session.close()
+
+
+async def test_a_code_that_is_refused_ends_it_at_once(stage: Stage) -> None:
+    stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))
+    watched = await begin(stage)
+    await watched.reach("awaiting_scan")
+    stage.faults("get_qr:403")
+    state = await watched.reach("failed")
+    assert state.error is not None and state.error.kind is ErrorKind.FORBIDDEN
+    assert watched.session._misses == 1
     await watched.session.close()
 
 

@@ -100,6 +100,7 @@ async def test_a_footprint_counts_and_refuses_our_own_numbers(
     found = await opened.privacy.footprint("+1 (415) 555-0142")
     assert (found.name, found.chats, found.notes) == ("Marcus Bell", 1, 1)
     assert found.messages > 5 and found.files >= 2 and not found.is_empty
+    assert await opened.privacy.footprint("+١ (٤١٥) ٥٥٥-٠١٤٢") == found
     assert (await opened.privacy.footprint("+1 212 555 9999")).is_empty
     with pytest.raises(SettingsError):
         await opened.privacy.footprint("+972 55 555 0100")
