@@ -37,12 +37,23 @@ _ROLES = (
 _FREE = re.compile(
     # isolates, also one that was cut off at the end of a line
     r"[\u2066-\u2068][^\u2069]*(?:\u2069|$)"
+    # what is in Hebrew, a person's words between ours
+    r"|[\u05d0-\u05ea][^،]*"
     # words with Latin letters, as well as paths and keys: UTF-8, Alt+1, sha256=…
     r"|[^\s،]*[A-Za-z{}][^\s،]*"
     # a version, an address, a date as programs write it, a phone number, an id
     r"|\d+(?:\.\d+){2,3}(?::\d+)?|\d{4}-\d\d-\d\d|\+\d[\d\s]+|\d{7,}"
 )
 _DIGIT = re.compile("[0-9]")
+# figures are figures in an isolate too: hours, shares, lengths of time, a count or two
+_FIGURE = re.compile(
+    r"[\u2066\u2067](?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?"
+    r"|[0-9.]+ (?:%|ms|s|×)|\+?[0-9]{1,2})\u2069"
+)
+# the window speaks Arabic alone: a text without a letter of it is a person's, or code; but for
+# the clock with its city
+_CLOCK = re.compile("[0-9]{1,2}:[0-9]{2} ")
+_ARABIC = re.compile("[\u0620-\u064a]")
 
 
 def of_people(connection: Connection) -> set[str]:
@@ -75,6 +86,8 @@ def shown(root: QWidget) -> set[str]:
     """The texts of a window's widgets and models, for eyes and for screen readers."""
     found: set[str] = set()
     for widget in [root, *root.findChildren(QWidget)]:
+        if not widget.isVisible():
+            continue
         found |= {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()}
         if isinstance(widget, QLabel | QAbstractButton):
             found.add(widget.text())
@@ -120,9 +133,15 @@ def western(found: Iterable[str], written: Iterable[str] = (), codes: str = "") 
         rest = " ".join(text.split())
         for one in known:
             rest = rest.replace(one, "")
-        rest = _FREE.sub("", rest)
         if codes:
             rest = re.sub(codes, "", rest)
+        theirs = any(letter.isalpha() for letter in rest) and not _ARABIC.search(rest)
+        if theirs and not _CLOCK.match(rest):
+            continue
+        if _FIGURE.search(rest):
+            wrong.append(text)
+            continue
+        rest = _FREE.sub("", rest)
         if _DIGIT.search(rest) and not _begins(text, known):
             wrong.append(text)
     return wrong
