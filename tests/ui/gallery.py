@@ -36,10 +36,11 @@ from app.ui.widgets.chips import (
 )
 from app.ui.widgets.choices import Check, Radio, Switch
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import Field, LineEdit, SearchField
+from app.ui.widgets.fields import Field, LineEdit
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.table import Table
 
 LABELS = 88

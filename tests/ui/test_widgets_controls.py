@@ -26,10 +26,11 @@ from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import Chip, CountBadge, NumberTag, WindowChip
 from app.ui.widgets.choices import Check, Radio, Switch
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import Field, LineEdit, SearchField
+from app.ui.widgets.fields import Field, LineEdit
 from app.ui.widgets.header_file import HeaderFile
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.progress import Spinner
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.section import CollapsibleSection
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.skeleton import Skeleton

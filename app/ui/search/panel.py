@@ -28,8 +28,8 @@ from app.ui.search.waiting import answered
 from app.ui.style.look import theme
 from app.ui.telling import teller
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.panel import Line, Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.themed import letters_of, sides
 
 if TYPE_CHECKING:

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
 from app.core.bidi import strip
 from app.ui.style.look import look, theme
 from app.ui.widgets.announce import announce
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.painting import after, at_start
+from app.ui.widgets.search_field import SearchField
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1

@@ -19,9 +19,9 @@ from app.ui import phrases
 from app.ui.style.look import theme
 from app.ui.widgets.choice_list import ChoiceRows
 from app.ui.widgets.choice_popup import ChoicePopup
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.painting import after, at_start, draw_text, text_width
+from app.ui.widgets.search_field import SearchField
 
 _LEAST, _MOST = 380, 14
 

@@ -34,12 +34,12 @@ from app.services.settings import Settings
 from app.ui.style.look import theme
 from app.ui.widgets.announce import announce
 from app.ui.widgets.emoji_table import Emoji, bare, found, reading, table
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.painting import draw_text, fill_round
 from app.ui.widgets.panel import Line
 from app.ui.widgets.popup import PopupFrame
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.themed import sides
 
 Index = QModelIndex | QPersistentModelIndex

@@ -17,8 +17,8 @@ from app.ui.pages.calls.heatmap import Cell, cell_words
 from app.ui.style.look import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
 _TYPING_MS = 180

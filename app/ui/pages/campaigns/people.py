@@ -37,11 +37,11 @@ from app.ui.pages.campaigns.words import note_of, number, step_words, tr
 from app.ui.style.look import look, theme
 from app.ui.telling import copy
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.painting import draw_text
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.table import RowDelegate, Table, cell_room
 

@@ -26,8 +26,8 @@ from app.ui.pages.chats.list_searching import ListSearching
 from app.ui.pages.chats.list_states import ListStates
 from app.ui.pages.chats.list_view import ChatListView
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.themed import sides

@@ -13,9 +13,9 @@ from app.core.tasks import TaskOwner
 from app.services.console import Console
 from app.ui.digits import figures
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.themed import sides
 
 

@@ -42,7 +42,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.fields import SearchField
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.table import RowDelegate, Table, cell_room
 

@@ -15,9 +15,9 @@ from app.ui.delegates.operation_row import OperationTree
 from app.ui.models.operations import SPEC_ROLE, OperationsModel
 from app.ui.style.look import theme
 from app.ui.widgets.chips import IconLabel
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 
 
 class CataloguePane(Panel):

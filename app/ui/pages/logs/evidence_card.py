@@ -23,9 +23,9 @@ from app.ui.telling import tell, three_parts, tied
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import CardDialog
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.progress import ThinBar
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:

@@ -34,10 +34,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.code import CodeView
 from app.ui.widgets.combo import Combo
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keys import hear
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.table import RowDelegate, Table, cell_room
 

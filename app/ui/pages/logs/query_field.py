@@ -12,8 +12,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 
 from app.ui.style.look import theme
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.painting import fill_round
+from app.ui.widgets.search_field import SearchField
 
 
 class QueryField(SearchField):

@@ -15,7 +15,7 @@ from app.domain.folding import fold
 from app.domain.schedules import NEEDS_YOU, PlannedRun, State
 from app.ui.style.look import theme
 from app.ui.widgets.combo import Combo
-from app.ui.widgets.fields import SearchField
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:

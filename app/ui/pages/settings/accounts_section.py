@@ -26,11 +26,11 @@ from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.card import ConfirmCard
 from app.ui.widgets.chips import StateDot
 from app.ui.widgets.combo import MANY
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.painting import Dot
 from app.ui.widgets.panel import Line
+from app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from app.services.accounts import ProviderInfo

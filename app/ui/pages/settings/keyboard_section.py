@@ -18,10 +18,10 @@ from app.ui.keyboard.table import Key, groups
 from app.ui.pages.settings.rows import Section
 from app.ui.style.look import look, theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Line
+from app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from app.services.console import Console

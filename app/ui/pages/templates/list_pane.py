@@ -26,9 +26,9 @@ from app.ui.telling import copy
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.skeleton import Skeleton
 from app.ui.widgets.table import HoverRows
 from app.ui.widgets.tabs import Tabs

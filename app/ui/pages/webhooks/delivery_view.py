@@ -26,9 +26,9 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, LinkButton
 from app.ui.widgets.chips import StatusChip
 from app.ui.widgets.code import CodeView
-from app.ui.widgets.fields import SearchField
 from app.ui.widgets.labels import ElidedLabel, PlainLabel
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.spared import spare
 from app.ui.widgets.tabs import Tabs
