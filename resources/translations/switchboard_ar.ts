@@ -17475,9 +17475,26 @@
         <translation>تنتظر الرسالة هذه المدة قبل أن تخرج، وبجانبها «تراجع».</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>A new QR code</source>
+        <translation>رمز QR جديد</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>Accounts</source>
         <translation>الحسابات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>After %Ln codes</source>
+        <translation>
+            <numerusform>بعد 0 رمز</numerusform>
+            <numerusform>بعد رمز واحد</numerusform>
+            <numerusform>بعد رمزين</numerusform>
+            <numerusform>بعد %Ln رموز</numerusform>
+            <numerusform>بعد %Ln رمزاً</numerusform>
+            <numerusform>بعد %Ln رمز</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -17489,6 +17506,18 @@
             <numerusform>بعد %Ln دقائق</numerusform>
             <numerusform>بعد %Ln دقيقة</numerusform>
             <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>After %Ln seconds</source>
+        <translation>
+            <numerusform>بعد 0 ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -17576,6 +17605,18 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Every %Ln seconds</source>
+        <translation>
+            <numerusform>كل 0 ثانية</numerusform>
+            <numerusform>كل ثانية</numerusform>
+            <numerusform>كل ثانيتين</numerusform>
+            <numerusform>كل %Ln ثوانٍ</numerusform>
+            <numerusform>كل %Ln ثانية</numerusform>
+            <numerusform>كل %Ln ثانية</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Find a key or what it does</source>
@@ -17612,6 +17653,11 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Look whether a phone scanned</source>
+        <translation>التحقق من مسح هاتف للرمز</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Never</source>
         <translation>أبداً</translation>
@@ -17630,6 +17676,21 @@
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Opt-out words</source>
         <translation>كلمات إلغاء الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Pairing a phone</source>
+        <translation>إقران هاتف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Pause pairing</source>
+        <translation>إيقاف الإقران مؤقتاً</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Reads the list of numbers; rarer where a limit is nearly used up.</source>
+        <translation>يقرأ قائمة الأرقام، وعلى فترات أبعد حين يوشك حدٌّ على النفاد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -17725,6 +17786,16 @@
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>When a customer has waited this long for a reply.</source>
         <translation>عندما ينتظر عميل رداً هذه المدة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>When nobody has scanned by then. It goes on when you say so.</source>
+        <translation>حين لا يكون أحد قد مسح الرمز حتى ذلك الحين. يُستأنف عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>When the one before gets old. A gateway that keeps codes for longer is asked again until the next one is there.</source>
+        <translation>حين يقدُم الرمز السابق. والبوابة التي تُبقي رموزها أطول تُسأل مجدداً إلى أن يحضر التالي.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>

@@ -1633,11 +1633,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>After %Ln codes</source>
+        <translation>
+            <numerusform>After %Ln code</numerusform>
+            <numerusform>After %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>After %Ln minutes</source>
         <translation>
             <numerusform>After %Ln minute</numerusform>
             <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>After %Ln seconds</source>
+        <translation>
+            <numerusform>After %Ln second</numerusform>
+            <numerusform>After %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Every %Ln seconds</source>
+        <translation>
+            <numerusform>Every %Ln second</numerusform>
+            <numerusform>Every %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -16779,9 +16779,22 @@
         <translation>הודעה ממתינה כך לפני שהיא יוצאת, ולצידה ״ביטול״.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>A new QR code</source>
+        <translation>קוד QR חדש</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/accounts_section.py"/>
         <source>Accounts</source>
         <translation>חשבונות</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>After %Ln codes</source>
+        <translation>
+            <numerusform>אחרי קוד אחד</numerusform>
+            <numerusform>אחרי %Ln קודים</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
@@ -16789,6 +16802,14 @@
         <translation>
             <numerusform>אחרי דקה</numerusform>
             <numerusform>אחרי %Ln דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>After %Ln seconds</source>
+        <translation>
+            <numerusform>אחרי שנייה אחת</numerusform>
+            <numerusform>אחרי %Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -16876,6 +16897,14 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Every %Ln seconds</source>
+        <translation>
+            <numerusform>בכל שנייה</numerusform>
+            <numerusform>כל %Ln שניות</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
         <source>Find a key or what it does</source>
@@ -16912,6 +16941,11 @@
         <translation>בהיר</translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Look whether a phone scanned</source>
+        <translation>בדיקה אם טלפון סרק</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Never</source>
         <translation>אף פעם</translation>
@@ -16930,6 +16964,21 @@
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>Opt-out words</source>
         <translation>מילות ביטול הסכמה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Pairing a phone</source>
+        <translation>צימוד טלפון</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Pause pairing</source>
+        <translation>השהיית הצימוד</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>Reads the list of numbers; rarer where a limit is nearly used up.</source>
+        <translation>קורא את רשימת המספרים; לעתים רחוקות יותר כשמכסה כמעט נוצלה.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -17025,6 +17074,16 @@
         <location filename="../../app/ui/pages/settings/plain_sections.py"/>
         <source>When a customer has waited this long for a reply.</source>
         <translation>כשלקוח ממתין לתשובה זמן כזה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>When nobody has scanned by then. It goes on when you say so.</source>
+        <translation>כשאף אחד לא סרק עד אז. הצימוד ממשיך כשתאמרו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/settings/pairing_rows.py"/>
+        <source>When the one before gets old. A gateway that keeps codes for longer is asked again until the next one is there.</source>
+        <translation>כשהקוד הקודם מתיישן. שער ששומר קודים לזמן ארוך יותר נשאל שוב עד שהבא מגיע.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/keyboard_section.py"/>
