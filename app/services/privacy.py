@@ -58,7 +58,10 @@ Told = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Footprint:
-    """How much there is of a person; ``others`` are joined numbers, whose data is counted in."""
+    """How much there is of a person; ``others`` are joined numbers, whose data is counted in.
+
+    ``elsewhere``: rows that name them without a chat, as of a campaign that never reached them.
+    """
 
     digits: str
     name: str
@@ -68,11 +71,12 @@ class Footprint:
     files: int
     backups: int
     others: tuple[str, ...] = ()
+    elsewhere: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is known of this number."""
-        return not (self.chats or self.messages or self.notes or self.name)
+        return not (self.chats or self.messages or self.notes or self.name or self.elsewhere)
 
 
 class Privacy:
@@ -128,15 +132,16 @@ class Privacy:
             ).fetchone()
             if own is not None:
                 return None
-            name, notes, files, chats, messages = "", 0, 0, 0, 0
+            name, notes, files, chats, messages, rows = "", 0, 0, 0, 0, 0
             for number in numbers:
                 of_chats = erasing.chats_of(connection, number)
                 ids = erasing.messages_of(connection, number, of_chats)
                 known = whole_person.summary(connection, number, ids)
-                name = name or known.name
+                name, rows = name or known.name, rows + whole_person.elsewhere(connection, number)
                 notes, files = notes + known.notes, files + known.files
                 chats, messages = chats + len(of_chats), messages + len(ids)
-            return Footprint(digits, name, chats, messages, notes, files, 0, tuple(numbers[1:]))
+            others = tuple(numbers[1:])
+            return Footprint(digits, name, chats, messages, notes, files, 0, others, rows)
 
         found = await self._database.read(read)
         if found is None:

@@ -39,6 +39,21 @@ def summary(connection: Connection, digits: str, message_ids: Sequence[int]) -> 
     return Summary(_name(connection, digits), int(notes.fetchone()[0]), files)
 
 
+def elsewhere(connection: Connection, digits: str) -> int:
+    """How many rows name the number without a chat: of campaigns, plans, calls, leads, consent."""
+    address = f"{digits}@c.us"
+    return sum(
+        int(connection.execute(f"SELECT count(*) FROM {where}", given).fetchone()[0])
+        for where, given in (
+            ("campaign_people WHERE digits = ?", (digits,)),
+            ("schedules WHERE address IN (?, ?)", (digits, address)),
+            ("calls WHERE caller IN (?, ?)", (digits, address)),
+            ("lead_events WHERE digits = ?", (digits,)),
+            ("people WHERE digits = ?", (digits,)),
+        )
+    )
+
+
 def document(connection: Connection, digits: str) -> dict[str, Any]:
     """The person's data: names as in interfaces of this program, times ISO-8601 UTC."""
     known = people.find(connection, digits)
@@ -82,7 +97,38 @@ def document(connection: Connection, digits: str) -> dict[str, Any]:
                 "SELECT event, at, data FROM lead_events WHERE digits = ? ORDER BY at", (digits,)
             )
         ],
+        "campaigns": [_of_campaign(row) for row in connection.execute(
+            "SELECT c.name, p.step, p.reason, p.sent_at, p.name, p.language, p.reply, p.replied_at,"
+            " p.fields, json_extract(c.plan, '$.columns') FROM campaign_people p"
+            " JOIN campaigns c ON c.id = p.campaign_id WHERE p.digits = ?"
+            " ORDER BY c.created_at, p.position",
+            (digits,),
+        )],
+        "scheduled": [
+            {"at": _iso(at), "state": state, "text": text, "template": template}
+            for at, state, text, template in connection.execute(
+                "SELECT o.at, o.state, s.text, s.template FROM occurrences o JOIN schedules s"
+                " ON s.id = o.schedule_id WHERE s.address IN (?, ?) ORDER BY o.at",
+                (digits, f"{digits}@c.us"),
+            )
+        ],
     }  # fmt: skip
+
+
+def _of_campaign(row: Sequence[Any]) -> dict[str, Any]:
+    names = [str(one.get("name", "")) for one in _parsed(row[9] or "[]")]
+    return {
+        "campaign": row[0],
+        "state": row[1],
+        "reason": row[2],
+        "sent_at": _iso(row[3]),
+        "name": row[4],
+        "language": row[5],
+        "reply": row[6],
+        "replied_at": _iso(row[7]),
+        # as the file gave them
+        "columns": dict(zip(names, _parsed(row[8]), strict=False)),
+    }
 
 
 def _elsewhere(connection: Connection, ids: Sequence[int], chats: Sequence[int]) -> list[int]:
@@ -92,16 +138,24 @@ def _elsewhere(connection: Connection, ids: Sequence[int], chats: Sequence[int])
 
 
 def _chat(connection: Connection, chat_id: int) -> dict[str, Any]:
-    number, account, name = connection.execute(
-        "SELECT n.name, a.name, CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END"
+    number, account, name, assigned = connection.execute(
+        "SELECT n.name, a.name, CASE WHEN c.own_name <> '' THEN c.own_name ELSE c.name END,"
+        " c.assigned"
         " FROM chats c JOIN numbers n ON n.id = c.number_id JOIN accounts a ON a.id = n.account_id"
         " WHERE c.id = ?",
         (chat_id,),
     ).fetchone()
+    labels = connection.execute(
+        "SELECT l.name FROM chat_labels c JOIN labels l ON l.id = c.label_id WHERE c.chat_id = ?"
+        " ORDER BY l.position, l.id",
+        (chat_id,),
+    )
     return {
         "number": number or account,
         "account": account,
         "name": name,
+        "labels": [str(row[0]) for row in labels],
+        "assigned": assigned,
         "messages": [_message(row) for row in _rows(connection, "chat_id", [chat_id])],
     }
 
@@ -150,7 +204,14 @@ def _name(connection: Connection, digits: str) -> str:
         " ORDER BY last_at DESC LIMIT 1",
         (digits, f"{digits}@%"),
     ).fetchone()
-    return str(row[0]) if row and row[0] else people.find(connection, digits).name
+    if row and row[0]:
+        return str(row[0])
+    row = connection.execute(
+        "SELECT name FROM campaign_people WHERE digits = ? AND name <> ''"
+        " ORDER BY campaign_id DESC LIMIT 1",
+        (digits,),
+    ).fetchone()
+    return people.find(connection, digits).name or (str(row[0]) if row else "")
 
 
 def _iso(at: int) -> str:

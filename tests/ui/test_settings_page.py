@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.services.console import Console
 from app.services.events import AccountsChanged
+from app.services.privacy import Footprint, Proof
 from app.store import accounts
 from app.ui.dialogs.edit_account import EditAccountCard
 from app.ui.dialogs.recovery_key import RecoveryKeyCard, paint_sheet
@@ -24,6 +25,7 @@ from app.ui.pages.settings.data_section import DataSection
 from app.ui.pages.settings.page import SettingsPage
 from app.ui.pages.settings.plain_sections import appearance_section, chats_section
 from app.ui.pages.settings.receiver_section import ReceiverSection
+from app.ui.privacy.actions import ProofCard
 from app.ui.style.look import Look
 from app.ui.tour.pages import SECTIONS
 from app.ui.widgets.card import ConfirmCard
@@ -277,6 +279,35 @@ async def test_a_backup_is_made_listed_and_planned_for_the_next_start(data_dir: 
         section._keep()
         assert console.safekeeping.planned_restore() == ""
         assert not section.planned.isVisible()
+
+
+async def test_the_backups_are_listed_anew_once_somebody_is_erased(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with settings_page(data_dir) as (console, page):
+        section = page.open_section("data")
+        assert isinstance(section, DataSection)
+        section.backup.click()
+        await until(lambda: section.restore_buttons)
+        [before] = section.restore_buttons
+
+        async def footprint(_phone: str) -> Footprint:
+            return Footprint("14155550142", "Marcus Bell", 1, 1, 0, 0, 1)
+
+        async def erase(_digits: str, _told: object) -> Proof:
+            before.unlink()
+            return Proof(("42",), 1, 2, {"messages": 9}, [("database", 100)], [])
+
+        monkeypatch.setattr(console.privacy, "footprint", footprint)
+        monkeypatch.setattr(console.privacy, "erase", erase)
+        section.person.setText("+14155550142")
+        section.erase.click()
+        card = await until(lambda: page.window().findChild(ConfirmCard))
+        card.field.setText("+14155550142")
+        card.go.click()
+        proof = await until(lambda: page.window().findChild(ProofCard))
+        await until(lambda: before not in section.restore_buttons)
+        proof.reject()
 
 
 async def test_a_public_address_has_to_be_whole(data_dir: Path) -> None:

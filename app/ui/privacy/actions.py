@@ -7,6 +7,7 @@ Invariant: nothing is erased before the number was typed, and the proof is shown
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -47,9 +48,9 @@ class PrivacyActions:
         """Asks where to, and writes JSON and HTML there."""
         self._tasks.start(self._export(phone), "export a contact")
 
-    def erase(self, phone: str) -> None:
-        """Asks, erases, shows the proof."""
-        self._tasks.start(self._erase(phone), "erase a contact")
+    def erase(self, phone: str, gone: Callable[[], object] = lambda: None) -> None:
+        """Asks, erases, shows the proof. ``gone`` is called before it: backups are others now."""
+        self._tasks.start(self._erase(phone, gone), "erase a contact")
 
     def of_chat(self, chat_id: int, what: str) -> None:
         """``export`` or ``erase`` for the person of a chat."""
@@ -80,7 +81,7 @@ class PrivacyActions:
             icon="download",
         )
 
-    async def _erase(self, phone: str) -> None:
+    async def _erase(self, phone: str, gone: Callable[[], object] = lambda: None) -> None:
         found = await self._console.privacy.footprint(phone)
         if found.is_empty:
             self._nothing(found)
@@ -101,6 +102,7 @@ class PrivacyActions:
             proof = await self._console.privacy.erase(found.digits, running.say)
         finally:
             running.done(None)
+            gone()
         await ProofCard(self._window, proof, self._save).result()
 
     def _nothing(self, found: Footprint) -> None:

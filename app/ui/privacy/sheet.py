@@ -76,7 +76,8 @@ def _of_number(document: dict[str, Any], title: str) -> list[str]:
     if document["in_groups"]:
         parts.append(f"<h2>{escape(_tr('In groups'))}</h2>")
         parts.append(_messages(document["in_groups"], title))
-    return [*parts, _calls(document["calls"])]
+    parts += [_calls(document["calls"]), _campaigns(document["campaigns"])]
+    return [*parts, _scheduled(document["scheduled"])]
 
 
 def is_rtl() -> bool:
@@ -157,6 +158,33 @@ def _messages(messages: list[dict[str, Any]], other: str) -> str:
             f'<td class="quiet">{escape(after)}</td></tr>'
         )
     return f"<table>{''.join(lines)}</table>"
+
+
+def _campaigns(campaigns: list[dict[str, Any]]) -> str:
+    """What a campaign holds of them: what it was given, and what came of it."""
+    lines = []
+    for one in campaigns:
+        said = [f"{name}: {value}" for name, value in one["columns"].items() if value]
+        text = "\n".join([*said, *([one["reply"]] if one["reply"] else [])])
+        lines.append(
+            f'<tr><td class="when">{_when(one["sent_at"])}</td>'
+            f'<td class="who">{_auto(one["campaign"])}</td>'
+            f'<td class="text" dir="auto">{escape(text)}</td></tr>'
+        )
+    return _section(_tr("Campaigns"), lines)
+
+
+def _scheduled(scheduled: list[dict[str, Any]]) -> str:
+    lines = [
+        f'<tr><td class="when">{_when(one["at"])}</td>'
+        f'<td class="text" dir="auto">{escape(one["text"] or one["template"])}</td></tr>'
+        for one in scheduled
+    ]
+    return _section(_tr("Scheduled messages"), lines)
+
+
+def _section(title: str, lines: list[str]) -> str:
+    return f"<h2>{escape(title)}</h2><table>{''.join(lines)}</table>" if lines else ""
 
 
 def _call(one: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ import pytest
 from app.core import logs
 from app.core.redact import Redactor
 from app.domain import person
+from app.domain.campaigns import Column, Plan, Role
 from app.domain.errors import SettingsError, StoreFull
 from app.domain.facts import ChatSeen, LeadChanged, MessageSeen
 from app.domain.messages import ChatKind, Direction, Kind, Source, Status
@@ -22,9 +23,10 @@ from app.services import privacy
 from app.services.console import Console
 from app.services.inbox import Batch
 from app.services.privacy import Proof
-from app.store import backup, erasing, erasing_proof, messages
+from app.store import backup, campaigns, erasing, erasing_proof, messages
 from app.store.connection import Connection, connect
 from app.store.deliveries import KEY_PURPOSE
+from app.ui.privacy.sheet import sheet
 from tests.live_console import live_console
 from tests.ui import chats_scene
 from tests.ui.chats_scene import MINUTE, NOW, Scene, StillClock
@@ -75,6 +77,9 @@ async def test_an_export_holds_everything_of_the_person_and_nobody_else(
             (MARCUS, scene.chats["Marcus Bell"]),
         )
     )
+    label = await opened.labels.save("Follow up", "teal")
+    await opened.labels.put(scene.chats["Marcus Bell"], label, True)
+    await opened.conversations.assign(scene.chats["Marcus Bell"], "Noa Levi")
     document = await opened.privacy.export(MARCUS)
     text = json.dumps(document, ensure_ascii=False)
     assert document["phone"] == "+14155550142" and document["name"] == "Marcus Bell"
@@ -90,7 +95,59 @@ async def test_an_export_holds_everything_of_the_person_and_nobody_else(
     assert "Priya" not in text and "granite samples" not in text
     # their own chats are no groups, and hold each message once
     assert document["in_groups"] == []
+    assert chat["labels"] == ["Follow up"] and chat["assigned"] == "Noa Levi"
     assert text.count("Can we open up this wall?") == 1
+
+
+async def test_who_is_only_in_a_campaign_or_a_plan_is_handed_out_and_erased(
+    console: tuple[Console, Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, scene = console
+    lea, dan = "16465552250", "16465552251"
+    columns = (Column("phone", Role.PHONE), Column("name", Role.NAME), Column("city", Role.VALUE))
+
+    def write(connection: Connection) -> None:
+        made = campaigns.add(connection, "Spring", 0, Plan(columns=columns), NOW)
+        rows = ((lea, "Lea Adler", "Haifa"), ("16465552252", "Ruth Adler", "Acre"))
+        campaigns.add_people(
+            connection,
+            made,
+            [
+                (at, digits, name, "en", "", (f"+{digits}", name, city), "waiting", "")
+                for at, (digits, name, city) in enumerate(rows)
+            ],
+        )
+        connection.execute(
+            "INSERT INTO schedules (id, number_id, address, text, civil, zone, kept, created_at)"
+            " SELECT 900, number_id, ?, 'See you on Monday', '2026-03-11T09:00', 'UTC', 'here', 1"
+            " FROM chats WHERE id = ?",
+            (f"{dan}@c.us", scene.chats["Marcus Bell"]),
+        )
+        connection.execute(
+            "INSERT INTO occurrences (schedule_id, civil, at, state)"
+            " VALUES (900, '2026-03-11T09:00', ?, 'pending')",
+            (NOW,),
+        )
+
+    await opened.database.write(write)
+    monkeypatch.setattr(opened.privacy, "_link", _NoWebhooks())
+    found = await opened.privacy.footprint(lea)
+    assert found.name == "Lea Adler" and not found.is_empty
+    [of] = (document := await opened.privacy.export(lea))["campaigns"]
+    assert of["campaign"] == "Spring" and of["state"] == "waiting"
+    assert of["columns"] == {"phone": f"+{lea}", "name": "Lea Adler", "city": "Haifa"}
+    assert "Ruth" not in json.dumps(document)
+    page = sheet(document, rtl=False)
+    assert "Spring" in page and "city: Haifa" in page
+    assert not (await opened.privacy.footprint(dan)).is_empty
+    [to_come] = (document := await opened.privacy.export(dan))["scheduled"]
+    assert to_come["text"] == "See you on Monday"
+    assert "See you on Monday" in sheet(document, rtl=True)
+    for digits in (lea, dan):
+        await opened.privacy.erase(digits)
+        assert (await opened.privacy.footprint(digits)).is_empty
+        document = await opened.privacy.export(digits)
+        assert document["campaigns"] == document["scheduled"] == [] and document["name"] == ""
 
 
 async def test_a_footprint_counts_and_refuses_our_own_numbers(

@@ -136,7 +136,10 @@ class DataSection(Section):
         from app.ui.privacy.actions import PrivacyActions
 
         actions = PrivacyActions(self._console, self.window(), self._tasks)
-        (actions.export if what == "export" else actions.erase)(self.person.text())
+        if what == "export":
+            actions.export(self.person.text())
+        else:
+            actions.erase(self.person.text(), self.refresh)
 
     def refresh(self) -> None:
         """Reads the list of backups."""
