@@ -45,6 +45,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NO_ROOM = """
 import resource, sys
 from app.cli._opening import Opening
+
 from app.core.paths import DataDir
 opening = Opening(DataDir.choose(), vault_only=True)
 opening.begin()
@@ -301,6 +302,27 @@ async def test_a_recovery_key_mends_a_vault(qloop: object, folder: DataDir, fiel
     assert not folder.vault_file.exists()
     repeated.edit.setText("new one")
     getattr(window, field).edit.returnPressed.emit()
+    assert await asyncio.wait_for(answer, 20)
+    (await asyncio.wrap_future(opening.future())).release()
+
+
+async def test_a_recovery_key_leads_to_a_passphrase_of_ones_own(
+    qloop: object, folder: DataDir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSPHRASE, raising=False)
+    sheet = open_master_key(folder, passphrase="right").recovery_key()
+    opening = Opening(folder, vault_only=True)
+    window = TroubleWindow(await _failure(opening), opening)
+    answer = asyncio.ensure_future(window.answer())
+    await asyncio.sleep(0)
+    assert window.title.text() == "Enter your passphrase"
+    window.link.click()
+    assert window.title.text() == "Choose a passphrase", "nobody asks for the lost one"
+    assert window.link.isHidden() and window.focusWidget() is window._sheet.edit
+    window._sheet.edit.setText(sheet)
+    window._phrase.edit.setText("my own")
+    window._repeated.edit.setText("my own")
+    window._repeated.edit.returnPressed.emit()
     assert await asyncio.wait_for(answer, 20)
     (await asyncio.wrap_future(opening.future())).release()
 

@@ -123,7 +123,8 @@ class TroubleWindow(Panel):
             parts = []
         elif isinstance(self._error, RestoreGivenUp):
             title = _tr("The backup was not put in place")
-        head.addWidget(PlainLabel(title, "title", "semibold"), 1)
+        self.title = PlainLabel(title, "title", "semibold")
+        head.addWidget(self.title, 1)
         self._column.addLayout(head)
         for part in parts:
             # the way of commands; here there is a field
@@ -147,17 +148,19 @@ class TroubleWindow(Panel):
         self._sheet.submitted.connect(self._go_on)
         self._sheet.hide()
         self._column.addWidget(self._sheet)
-        link = LinkButton(_tr("Use the recovery key"))
-        link.clicked.connect(self._show_sheet)
-        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self.link = LinkButton(_tr("Use the recovery key"))
+        self.link.clicked.connect(self._show_sheet)
+        self._column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
         self._first = self._phrase
         self._mend = self._open_vault
 
     def _show_sheet(self) -> None:
         # it seals a new vault: a slip in it would lock that for ever
+        self.title.setText(_tr("Choose a passphrase"))
         self._repeated.show()
         self._sheet.show()
         self._sheet.edit.setFocus()
+        self.link.hide()
         self._mend = self._recover
 
     def _offer_copies(self) -> None:
