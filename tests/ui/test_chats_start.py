@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,6 +60,19 @@ def start_held(console: Console, monkeypatch: pytest.MonkeyPatch) -> asyncio.Eve
 
     monkeypatch.setattr(console.begun, "everywhere", slowly)
     return gate
+
+
+@on_page
+async def test_the_number_a_reply_goes_out_from_is_grouped_once_it_can_be(
+    page: ChatsPage, scene: Scene, monkeypatch: pytest.MonkeyPatch, start_held: asyncio.Event
+) -> None:
+    with monkeypatch.context() as before:
+        before.delitem(sys.modules, "phonenumbers", raising=False)  # as at a start
+        await opened(page, scene, "Marcus Bell")
+        assert " " not in page.composer.foot.sends_from.text().removeprefix("Sends from ")
+    start_held.set()
+    await started(page)
+    assert "+1 628 555" in page.composer.foot.sends_from.text()
 
 
 @on_page

@@ -11,12 +11,11 @@ import asyncio
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.core.bidi import isolate, strip
+from app.core.bidi import strip
 from app.core.tasks import TaskOwner
 from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, MessageRow
 from app.services.console import Console
-from app.ui import phrases
 from app.ui.models.chat_preview import chat_name
 from app.ui.models.message_words import quote_of
 from app.ui.pages.chats.attach_files import AttachFiles
@@ -163,16 +162,13 @@ class Composer(Panel):
         self.files.open(chat)
         self.watch.attached(waiting=bool(self.files.files))
         self.uploads.open(chat.id)
-        number = self._console.numbers.by_id().get(chat.number_id)
-        if number is not None:
-            shown = phrases.phone(number.connected_phone or number.phone)
-            words = self.tr("Sends from {number}")
-            self.foot.say(words.format(number=shown or isolate(number.name)))
+        self.foot.say_number(self._console.numbers.by_id().get(chat.number_id))
 
     def update_chat(self, chat: ChatRow) -> None:
-        """A fresh row of the same chat."""
+        """A fresh row of the same chat; or its number is named otherwise by now."""
         if self._chat is not None and self._chat.id == chat.id:
             self._chat = chat
+            self.foot.say_number(self._console.numbers.by_id().get(chat.number_id))
 
     def forget(self, chat_id: int) -> None:
         """The chat was erased: so is what was written to it."""

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from app.core.bidi import isolate
+from app.domain.rows import NumberRow
+from app.ui import phrases
 from app.ui.widgets.keycap import KeyCap
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.themed import Themed
@@ -39,8 +42,12 @@ class ComposerFoot(Themed, QWidget):
         super().restyle()
         self._place()
 
-    def say(self, words: str) -> None:
-        """Which number a reply goes out from."""
+    def say_number(self, number: NumberRow | None) -> None:
+        """Which number a reply goes out from; what stands there stays where it is not known."""
+        if number is None:
+            return
+        shown = phrases.phone(number.connected_phone or number.phone) or isolate(number.name)
+        words = translate("Composer", "Sends from {number}").format(number=shown)
         if words != self.sends_from.text():
             self.sends_from.setText(words)
             self._place()

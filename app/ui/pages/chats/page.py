@@ -189,6 +189,7 @@ class ChatsPage(QWidget):
         self.list.view.viewport().update()
         if self._chat is not None:
             self.show_chat(self._chat)
+            self.composer.update_chat(self._chat)
 
     async def _tried(self, work: Coroutine[Any, Any, None]) -> None:
         """Returns when it has ended: a failure is told, and what comes after it goes on."""
