@@ -22,6 +22,7 @@ from app.services.console import Console
 from app.services.events import ChatsChanged
 from app.store import chats
 from app.store.connection import Connection
+from app.ui import phrases
 from app.ui.delegates.chat_row import ChatRowDelegate
 from app.ui.models.chat_preview import preview
 from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, ChatsModel
@@ -186,6 +187,23 @@ def test_the_preview_says_what_matters_most(
 ) -> None:
     shown = preview(row(1, **changes))
     assert (shown.lead, shown.text) == (lead, text)
+
+
+def test_a_call_after_all_that_was_said_is_what_the_row_says(dressed: Look) -> None:
+    """Else who waits for a reply would seem to have got one."""
+    said = {"name": "Ana", "last_out": True, "last_status": Status.SENT, "last_at": NOW - 9 * HOUR}
+    waits = row(1, **said, needs_reply=True, waiting_since=NOW - HOUR)
+    shown = preview(waits)
+    assert (shown.text, shown.icon, shown.status) == ("Missed call", "phone-missed", None)
+    model = model_of([waits])
+    spoken = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken == f"Ana, person, Missed call, {phrases.list_time(NOW - HOUR, NOW)}"
+    for other in (
+        row(1, **said, needs_reply=False, waiting_since=NOW - HOUR),
+        row(1, **{**said, "last_out": False}, needs_reply=True, waiting_since=NOW - 9 * HOUR),
+    ):
+        assert preview(other).text == "Hello"
+    assert preview(row(1, **{**said, "draft": "Hi"}, needs_reply=True, waiting_since=NOW)).lead
 
 
 def test_a_row_is_spoken_whole(dressed: Look) -> None:

@@ -18,7 +18,14 @@ from app.domain.messages import ChatKind
 from app.domain.rows import ChatRow, LabelRow, NumberRow, SearchHit
 from app.ui import phrases
 from app.ui.digits import figures
-from app.ui.models.chat_preview import SOON_MS, chat_name, kind_name, preview, window_left
+from app.ui.models.chat_preview import (
+    SOON_MS,
+    chat_name,
+    kind_name,
+    preview,
+    told_at,
+    window_left,
+)
 from app.ui.models.chats import ITEM_ROLE, SECTION_ROLE, hit_title
 from app.ui.style.look import look, theme
 from app.ui.widgets import painting
@@ -179,7 +186,7 @@ class ChatRowDelegate(QStyledItemDelegate):
         rtl = now.rtl
         unread = row.unread > 0
         loud = unread and not row.muted
-        when = phrases.list_time(row.last_at, self._now())
+        when = phrases.list_time(told_at(row), self._now())
         font = now.font("caption", "semibold" if loud else "regular", tabular=True)
         width = painting.text_width(when, font)
         role = "accent.text" if loud else "text.muted"

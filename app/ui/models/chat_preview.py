@@ -109,6 +109,16 @@ class Preview(NamedTuple):
     text: str
 
 
+def called(row: ChatRow) -> bool:
+    """Whether a call that nobody took came after all that was said, and waits for a reply."""
+    return row.needs_reply and row.kind is ChatKind.PERSON and row.waiting_since > row.last_at
+
+
+def told_at(row: ChatRow) -> int:
+    """When what the row says was."""
+    return row.waiting_since if called(row) else row.last_at
+
+
 def preview(row: ChatRow) -> Preview:
     """The line under the name. A draft comes before everything, an unsent message before others."""
     if row.draft.strip():
@@ -125,6 +135,9 @@ def preview(row: ChatRow) -> Preview:
         )
     if status is Status.UNCERTAIN:
         return Preview(translate("ChatRow", "Not known:"), "warning.text", status, icon, "", words)
+    if called(row):
+        words = translate("ChatRow", "Missed call")
+        return Preview("", "", None, "phone-missed", "", words)
     sender = ""
     if row.kind is ChatKind.GROUP and row.last_sender and not row.last_out:
         name = row.last_sender
@@ -152,12 +165,13 @@ def spoken(
     if row.unread:
         parts.append(translate("ChatRow", "%Ln unread", "", row.unread))
     shown = preview(row)
-    who = shown.lead.rstrip(":") or (translate("ChatRow", "You") if row.last_out else shown.sender)
+    ours = row.last_out and not called(row)
+    who = shown.lead.rstrip(":") or (translate("ChatRow", "You") if ours else shown.sender)
     if shown.text:
         told = translate("ChatRow", "{who}: {text}").format(who=who, text=shown.text)
         parts.append(told if who else shown.text)
-    if row.last_at:
-        parts.append(phrases.list_time(row.last_at, now))
+    if told_at(row):
+        parts.append(phrases.list_time(told_at(row), now))
     left = window_left(row, now)
     if left:
         parts.append(
