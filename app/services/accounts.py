@@ -83,8 +83,10 @@ class Accounts:
         return _info(known_provider(provider))
 
     async def all(self) -> list[AccountRow]:
-        """All accounts, in their order."""
-        return await self._database.read(accounts.listing)
+        """All accounts, in their order; checked when they last answered, as they stood since."""
+        rows = await self._database.read(accounts.listing)
+        last = self._clients.answered_at
+        return [row._replace(checked_at=max(row.checked_at, last(row.id))) for row in rows]
 
     async def add(
         self,

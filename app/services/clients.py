@@ -63,6 +63,7 @@ class Clients:
         self._clock = clock
         self.redactor = Redactor()
         self._accounts: dict[int, AccountRow] = {}
+        self._answered: dict[int, int] = {}
         self._credentials: dict[int, dict[str, Any]] = {}
         self._open: dict[int, Client] = {}
         self._in_use = ClientsInUse()
@@ -140,6 +141,7 @@ class Clients:
     async def _retire(self, account_id: int) -> None:
         """Lets go of a client; one with a call under way is closed when that has ended."""
         client = self._open.pop(account_id, None)
+        self._answered.pop(account_id, None)
         if client is not None:
             await self._in_use.retire(client)
 
@@ -182,6 +184,10 @@ class Clients:
     def credentials(self, account_id: int) -> Mapping[str, Any]:
         """The account's credentials; for services only, never shown."""
         return self._credentials.get(account_id, {})
+
+    def answered_at(self, account_id: int) -> int:
+        """When it last answered a call of this run; 0 for never."""
+        return self._answered.get(account_id, 0)
 
     def has_session(self, account_id: int) -> bool:
         """Whether a dashboard session is there and not known to have ended."""
@@ -272,10 +278,7 @@ class Clients:
         steady: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> Answered:
-        """As ``call``, with the answer's status and bytes. Raises ProviderError.
-
-        ``steady``: in the background, of what comes round by itself.
-        """
+        """As ``call``, with status and bytes. ``steady``: of what comes round by itself."""
         from app.providers.base import Priority
         from app.providers.client import Options
 
@@ -295,6 +298,7 @@ class Clients:
             raise
         await self._learn(account_id, client)
         await self._mark(account_id, "works", "")
+        self._answered[account_id] = self._clock.now_ms()
         return answered
 
     async def file_at(

@@ -74,6 +74,7 @@ class Batch:
         self._live = live
         self._test = test
         self._led: set[int] = set()
+        self._hooked: set[int] = set()
         self._words: list[object] | None = None
         self._naming: numbers.Naming | None = None
         self._known = known
@@ -185,8 +186,12 @@ class Batch:
         else:
             what = "merged" if result.changed else "known"
             self._effect(what, result.message_id, chat_id)
-        if self._live:
-            numbers.hook_came(connection, number_id, self._now)
+        self._hook_came(number_id)
+
+    def _hook_came(self, number_id: int) -> None:
+        if self._live and number_id not in self._hooked:
+            self._hooked.add(number_id)
+            numbers.hook_came(self._connection, number_id, self._now)
             self.applied.numbers.add(number_id)
 
     def _opted_out(self, fact: MessageSeen, chat_id: int, message_id: int) -> None:
@@ -217,6 +222,7 @@ class Batch:
 
     def _status(self, fact: StatusSeen) -> None:
         number_id = self._number(fact.number)
+        self._hook_came(number_id)
         reason = " ".join(part for part in (fact.code, fact.reason) if part)
         if self._receipt(number_id, fact.message_id, fact.status, reason):
             return
@@ -300,9 +306,7 @@ class Batch:
             if drawn is not None:
                 self.applied.changed(drawn[0], {drawn[1]})
         self._effect("call", detail=fact.outcome)
-        if self._live:
-            numbers.hook_came(self._connection, number_id, self._now)
-            self.applied.numbers.add(number_id)
+        self._hook_came(number_id)
 
     def _lead(self, fact: LeadChanged) -> None:
         digits = digits_in(fact.phone)
@@ -313,7 +317,7 @@ class Batch:
         line: tuple[int | None, int | None] = (None, None)
         if self._live:
             number_id = self._number("")
-            numbers.hook_came(self._connection, number_id, self._now)
+            self._hook_came(number_id)
             numbers.count(self._connection, number_id, fact.at, incoming=1)
             self.applied.numbers.add(number_id)
         for chat_id in people.chats_of(self._connection, digits)[:1]:

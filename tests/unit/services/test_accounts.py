@@ -26,6 +26,20 @@ async def test_the_connection_test_only_reads(stage: Stage, provider: str) -> No
     assert methods == {"GET"}
 
 
+async def test_an_account_was_checked_when_it_last_answered(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = await stage.account(session_cookie=None)
+    accounts, clients = stage.console.accounts, stage.console.clients
+    await clients.call(account, "profile", {})
+    [before] = await accounts.all()
+    later = before.checked_at + 3_600_000
+    monkeypatch.setattr(clients._clock, "now_ms", lambda: later)
+    await clients.call(account, "profile", {})
+    [now] = await accounts.all()
+    assert 0 < before.checked_at < now.checked_at == later and now.state == "works"
+
+
 async def test_without_a_session_its_step_is_skipped_with_the_reason(stage: Stage) -> None:
     held = stage.box.credentials["gateway"]
     credentials = {"api_key": held["credentials"]["api_key"]}

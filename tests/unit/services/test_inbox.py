@@ -21,7 +21,8 @@ from app.domain.facts import (
 )
 from app.domain.messages import Direction, Kind, Source, Status
 from app.services.drain import _note_effects
-from app.services.inbox import Applied
+from app.services.inbox import Applied, Batch
+from app.store.connection import Connection
 from tests.unit.services.stage import HAIFA, YAEL, Stage
 
 CUSTOMER = "14155550142"
@@ -50,6 +51,19 @@ async def account(stage: Stage) -> int:
 
 async def statuses(stage: Stage) -> list[str]:
     return [row[0] for row in await stage.sql("SELECT status FROM messages ORDER BY at, id")]
+
+
+async def test_a_status_is_a_sign_of_the_webhook_too(stage: Stage, account: int) -> None:
+    async def live(*facts: Fact) -> list[int]:
+        def write(connection: Connection) -> None:
+            Batch(connection, account, AT, window=True, listed=False, live=True).apply(facts)
+
+        await stage.console.database.write(write)
+        return [row[0] for row in await stage.sql("SELECT hook_at FROM numbers")]
+
+    await apply(stage, account, sent(), receipt(Status.DELIVERED))
+    assert await stage.sql("SELECT hook_at FROM numbers") == [(0,)], "read, not delivered here"
+    assert await live(receipt(Status.READ)) == [AT]
 
 
 async def test_a_fact_twice_changes_nothing_the_second_time(stage: Stage, account: int) -> None:
