@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from app.core.bidi import strip
 from app.services.subscriptions import HERE, Target
 from app.services.test_events import Misbehaviour
+from app.ui import phrases
 from app.ui.models.delivery_words import answer_time
 from app.ui.pages.webhooks import changes
 from app.ui.pages.webhooks.page import WebhooksPage
@@ -200,9 +201,12 @@ def test_an_answer_time_fits_its_column(microseconds: int, words: str) -> None:
     assert answer_time(microseconds) == words
 
 
-async def test_what_a_lead_did_is_told_as_in_its_chat() -> None:
+@pytest.mark.parametrize(("name", "shown"), [("Noa", "Noa"), ("", "+972 54 111 2233")])
+async def test_what_a_lead_did_is_told_as_in_its_chat(name: str, shown: str) -> None:
+    phrases.warm()
+
     async def chats_by_id(_ids: object) -> list[object]:
-        return [SimpleNamespace(id=7, name="Noa", address="972")]
+        return [SimpleNamespace(id=7, name=name, address="972541112233@c.us")]
 
     async def messages(_ids: object) -> list[object]:
         return [SimpleNamespace(id=3, text="lead.status_changed\tnew\tcontacted\t\t\t")]
@@ -214,4 +218,4 @@ async def test_what_a_lead_did_is_told_as_in_its_chat() -> None:
     (step,) = await changes._effects(console, row, effects, lambda _chat, _message: None)
     assert strip(step.title) == "Lead moved from new to contacted"
     assert not step.detail
-    assert step.link == "Noa"
+    assert strip(step.link) == shown

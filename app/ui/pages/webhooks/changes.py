@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.bidi import isolate, named
+from app.core.bidi import isolate
 from app.services.inspector import Delivery, DeliveryRow, Verdict
 from app.ui import phrases
 from app.ui.digits import figures
+from app.ui.models.chat_preview import chat_name
 from app.ui.models.delivery_words import answer_time, mark
 from app.ui.models.message_words import event_line
 from app.ui.widgets.steps import Step
@@ -131,7 +132,7 @@ async def _effects(
                 title,
                 quoted,
                 when,
-                named(chat.name or chat.address),
+                chat_name(chat),
                 _opener(open_chat, chat.id, message_id or 0),
             )
         )
