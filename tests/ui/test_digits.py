@@ -302,8 +302,8 @@ _CODES = (
     # a template's sample
     r"|^14:00$"
 )
-# where lines of code are numbered, keys are shown, and a port is written
-_BARE = {"test", "keyboard", "receiver", "explorer"}
+# where keys are shown, and a port is written
+_BARE = {"keyboard", "receiver"}
 # what is opened in each page, one after the other
 STEPS: dict[str, dict[str, Callable[[Any, Any], object]]] = {
     "chats": {
