@@ -5931,6 +5931,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>Missed call</source>
+        <translation>مكالمة فائتة</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
         <source>Not known:</source>
         <translation>غير معروف:</translation>
     </message>
@@ -6683,7 +6688,7 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/chats/composer_foot.py"/>
         <source>Sends from {number}</source>
         <translation>الإرسال من {number}</translation>
     </message>
@@ -7126,6 +7131,11 @@
     </message>
     <message>
         <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
         <source>Chat on {number}</source>
         <translation>محادثة على {number}</translation>
     </message>
@@ -7168,6 +7178,11 @@
         <location filename="../../app/ui/privacy/sheet.py"/>
         <source>Opted out</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Scheduled messages</source>
+        <translation>الرسائل المجدولة</translation>
     </message>
     <message>
         <location filename="../../app/ui/privacy/sheet.py"/>
@@ -16832,7 +16847,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../app/ui/widgets/fields.py"/>
+        <location filename="../../app/ui/widgets/search_field.py"/>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>

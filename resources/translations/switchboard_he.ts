@@ -5667,6 +5667,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/chat_preview.py"/>
+        <source>Missed call</source>
+        <translation>שיחה שלא נענתה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/chat_preview.py"/>
         <source>Not known:</source>
         <translation>לא ידוע:</translation>
     </message>
@@ -6395,7 +6400,7 @@
         <translation>שליחה</translation>
     </message>
     <message>
-        <location filename="../../app/ui/pages/chats/composer.py"/>
+        <location filename="../../app/ui/pages/chats/composer_foot.py"/>
         <source>Sends from {number}</source>
         <translation>נשלח מ־{number}</translation>
     </message>
@@ -6830,6 +6835,11 @@
     </message>
     <message>
         <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Campaigns</source>
+        <translation>קמפיינים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
         <source>Chat on {number}</source>
         <translation>צ׳אט במספר {number}</translation>
     </message>
@@ -6872,6 +6882,11 @@
         <location filename="../../app/ui/privacy/sheet.py"/>
         <source>Opted out</source>
         <translation>סורבה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/privacy/sheet.py"/>
+        <source>Scheduled messages</source>
+        <translation>הודעות מתוזמנות</translation>
     </message>
     <message>
         <location filename="../../app/ui/privacy/sheet.py"/>
@@ -16176,7 +16191,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../app/ui/widgets/fields.py"/>
+        <location filename="../../app/ui/widgets/search_field.py"/>
         <source>Clear</source>
         <translation>ניקוי</translation>
     </message>
