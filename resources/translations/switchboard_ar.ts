@@ -6643,6 +6643,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>Not signed in: older messages and read marks are missing.</source>
+        <translation>لم يُسجَّل الدخول بعد: الرسائل الأقدم وعلامات القراءة ناقصة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Only its admins can write here</source>
         <translation>لا يكتب هنا إلا المشرفون</translation>
     </message>

@@ -6355,6 +6355,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>Not signed in: older messages and read marks are missing.</source>
+        <translation>עדיין לא נכנסתם: הודעות ישנות וסימוני קריאה חסרים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Only its admins can write here</source>
         <translation>רק המנהלים יכולים לכתוב כאן</translation>
     </message>

@@ -101,6 +101,9 @@ def test_signed_out_still_sends() -> None:
     face = face_of(facts(offers=offers, session="ended"))
     assert face.strip is not None
     assert (face.strip.action, face.refusal, face.notice) == ("sign_in", "", None)
+    assert face.strip.words.startswith("Signed out")
+    never = face_of(facts(offers=offers, session="missing")).strip
+    assert never is not None and never.words.startswith("Not signed in")
     without = ALL | {"history": Offer(False, "No way.", offered=False)}
     assert face_of(facts(offers=without, session="missing")).strip is None
 

@@ -212,6 +212,29 @@ async def test_a_cookie_may_be_typed_on_while_its_beginning_is_tried() -> None:
         assert card.sign_in.cookie() == "connect.sid=halfend"
 
 
+async def test_enter_goes_on_with_what_works() -> None:
+    console = DoubleConsole()
+    console.accounts.steps = [
+        Step("profile", "Key accepted", "ok", "", 1),
+        Step("list_chats", "Chat history", "ok", "", 1),
+    ]
+    async with wizard(console, "gateway") as card:
+        step = card.connection
+        assert step is not None
+        step.address.setText("https://gw.carmel.example")
+        step.fields["api_key"].setText("canary-9f2c")
+        QTest.keyClick(step.fields["api_key"].edit, Qt.Key.Key_Return)
+        await until(card.foot.next.isEnabled)
+        assert card.sign_in is None
+        QTest.keyClick(step.name.edit, Qt.Key.Key_Return)
+        assert card.sign_in is not None
+        by_paste(card, "connect.sid=whole")
+        await until(card.foot.next.isEnabled)
+        QTest.keyClick(card.sign_in.form.cookie_field.edit, Qt.Key.Key_Return)
+        await until(lambda: card.webhook is not None)
+    assert [call[0] for call in console.calls].count("test") == 2
+
+
 async def test_a_failed_test_says_so_and_nothing_was_added() -> None:
     console = DoubleConsole()
     console.accounts.steps = [Step("profile", "Key", "failed", "The key was refused (401).", 80)]

@@ -18,14 +18,7 @@ from app.domain.errors import SwitchboardError
 from app.domain.rows import AccountRow
 from app.ui.dialogs.wizard.connection_step import ConnectionStep
 from app.ui.dialogs.wizard.foot import WizardFoot
-from app.ui.dialogs.wizard.order import (
-    CONNECTION,
-    DONE,
-    PROVIDER,
-    SIGN_IN,
-    WEBHOOK,
-    steps_of,
-)
+from app.ui.dialogs.wizard.order import CONNECTION, DONE, PROVIDER, SIGN_IN, WEBHOOK, steps_of
 from app.ui.dialogs.wizard.provider_cards import ProviderStep
 from app.ui.dialogs.wizard.sign_in_step import SignInStep
 from app.ui.dialogs.wizard.step_list import StepList, StepWords
@@ -192,7 +185,7 @@ class AddAccountWizard(CardDialog):
         self._info = info = self._infos[name]
         self.connection = step = ConnectionStep(info)
         step.test.asked.connect(self._test)
-        step.submitted.connect(self._test)
+        step.submitted.connect(self._enter)
         step.changed.connect(self._connection_changed)
         self._put(CONNECTION, step)
         self._show(CONNECTION)
@@ -267,6 +260,16 @@ class AddAccountWizard(CardDialog):
         if self.isVisible() and self.foot.cancel.hasFocus() and self.foot.next.isEnabled():
             self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _enter(self) -> None:
+        """Enter in a field goes on with what works, and tries it else."""
+        step = self.connection if self._at == CONNECTION else None
+        if not self._busy and (step.test.works if step else self._session_ok):
+            self._next()
+        elif step:
+            self._test()
+        else:
+            self._try_cookie()
+
     # Connection
 
     def _test(self) -> None:
@@ -291,7 +294,7 @@ class AddAccountWizard(CardDialog):
         self.sign_in = step = SignInStep(self.connection.base_url())
         step.changed.connect(self._cookie_changed)
         step.captured.connect(self._try_cookie)
-        step.form.cookie_field.submitted.connect(self._try_cookie)
+        step.form.cookie_field.submitted.connect(self._enter)
         self._put(SIGN_IN, step)
         self._show(SIGN_IN)
 

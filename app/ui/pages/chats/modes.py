@@ -132,7 +132,11 @@ def _writing(facts: Facts, connected: bool) -> Face:
     if _soon_closed(facts):
         return Face(strip=_window_strip(facts), placeholder=placeholder, counts_down=True)
     if _signed_out(facts):
-        words = translate("Composer", "Signed out: older messages and read marks are missing.")
+        words = (
+            translate("Composer", "Signed out: older messages and read marks are missing.")
+            if facts.session == "ended"
+            else translate("Composer", "Not signed in: older messages and read marks are missing.")
+        )
         strip = Strip("warning", "cookie", words, {}, "sign_in", translate("Composer", "Sign in"))
         return Face(
             strip=strip, placeholder=translate("Composer", "Message, still goes out with the key")
