@@ -108,6 +108,7 @@ class Tour:
         if self._ears.heard:
             ok, note = False, " · ".join([note, *self._ears.heard]).strip(" ·")
         if not shown and ok:
+            stage.look()
             return True
         path = await stage.picture(f"{number:02d}-{step.name}")
         if not ok:

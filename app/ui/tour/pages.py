@@ -92,7 +92,7 @@ async def _colours_back(stage: Stage) -> str:
     await stage.until("the palette is open", stage.palette.isVisible)
     names = {name for name, *_ in stage.shell.page_list()}
     missing = sorted(names - stage.seen)
-    assert not missing, f"no picture of {missing}"
+    assert not missing, f"{missing} were not shown"
     return f"{len(names)} pages were shown"
 
 

@@ -316,9 +316,12 @@ class Stage:
         await self.outside(lambda: taken.append(self._grab()))
         path = self.out / f"{name}.png"
         await asyncio.to_thread(taken[0].save, str(path))
-        page = self.shell.window.current if self.shell.window.cover is None else "welcome"
-        self.seen.add(page)
+        self.look()
         return path
+
+    def look(self) -> None:
+        """Counts the page in front as one that was shown."""
+        self.seen.add(self.shell.window.current if self.shell.window.cover is None else "welcome")
 
     def _grab(self) -> QImage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
