@@ -29,6 +29,9 @@ _HOUR_S = 3_600
 _PORTION = 1 << 20
 _PARTS = ("", "-wal", "-shm")
 _WAIT_S = 120.0
+# how often a page must fail to be taken for damaged, and how long a write under way is given
+_READINGS = 4
+_BETWEEN_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +148,33 @@ def check(path: Path, key: bytes) -> None:
     connection = connect(path, key, read_only=True, create=False, cache_mib=2)
     try:
         with translated(path):
-            bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            result = connection.execute("PRAGMA quick_check(1)").fetchone()
+            # what is reached is read within the locks: what fails there fails for good
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()
+            whole = found == ("ok",) and not _failing_pages(connection)
     finally:
         connection.close()
-    if bad or result is None or result[0] != "ok":
+    if not whole:
         raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
+
+
+def _failing_pages(connection: Connection) -> set[str]:
+    """What fails its check whenever it is read.
+
+    The pages are read past the locks: one that another connection just writes is half of each,
+    and fails as a damaged one does. That passes; damage stays.
+    """
+    failing = _read_pages(connection)
+    for _ in range(_READINGS - 1):
+        if not failing:
+            break
+        time.sleep(_BETWEEN_S)
+        failing &= _read_pages(connection)
+    return failing
+
+
+def _read_pages(connection: Connection) -> set[str]:
+    """Reads them all once; a line for each that fails."""
+    return {str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")}
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:

@@ -200,6 +200,30 @@ def test_every_flipped_bit_is_found(cache_file: Path) -> None:
             backup.check(cache_file, KEY)
 
 
+def test_a_page_that_is_being_written_is_no_damage(
+    cache_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # the last page is free then: what is in use is read within the locks, and never half
+    fill(cache_file, 300)
+    connection = connect(cache_file, KEY)
+    connection.execute("DELETE FROM settings")
+    connection.close()
+    whole = cache_file.read_bytes()
+    half = bytearray(whole)
+    half[-2_048:] = bytes(2_048)
+
+    def written(_seconds: float) -> None:
+        cache_file.write_bytes(whole)
+
+    cache_file.write_bytes(half)
+    with monkeypatch.context() as waits:
+        waits.setattr(backup.time, "sleep", written)
+        backup.check(cache_file, KEY)
+    cache_file.write_bytes(half)
+    with pytest.raises(StoreDamaged):
+        backup.check(cache_file, KEY)
+
+
 @pytest.mark.parametrize("keep", [0, 100, 4096, 6_000])
 def test_a_cut_file_is_found(cache_file: Path, keep: int) -> None:
     fill(cache_file, 300)
