@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.store.connection import Connection
+from app.ui.answers.preview import AnswerPreview
 from app.ui.widgets import texts
 
 _ROWS = 60
@@ -119,6 +120,11 @@ def _said_by(view: QAbstractItemView, parent: QModelIndex) -> set[str]:
             found |= _said_by(view, model.index(row, 0, parent))
     heads = (model.headerData(at, Qt.Orientation.Horizontal) for at in range(columns))
     return found | {one for one in heads if isinstance(one, str)}
+
+
+def answers(root: QWidget) -> set[str]:
+    """What a customer would be answered now, as previews show it: in the customer's language."""
+    return {one._text for one in root.findChildren(AnswerPreview) if not one._muted}
 
 
 def arabic(found: Iterable[str]) -> bool:

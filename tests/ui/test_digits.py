@@ -366,6 +366,7 @@ async def test_no_page_shows_a_figure_in_western_digits(
 async def _walk(shell: Shell, lines: set[str]) -> dict[str, list[str]]:
     ids = await shell.console.database.read(_ids)
     seen: dict[str, set[str]] = {}
+    answered: set[str] = set()
     for name, steps in STEPS.items():
         page = shell.open_page(name)
         for place, step in {"": lambda *_: None, **steps}.items():
@@ -373,7 +374,8 @@ async def _walk(shell: Shell, lines: set[str]) -> dict[str, list[str]]:
             await until(lambda step=step, page=page: step(page, ids) is not False)
             await _painted(shell.window, lines)
             seen[f"{name}, {place}"] = shown_digits.shown(shell.window) | lines
-    written = await shell.console.database.read(shown_digits.of_people)
+            answered |= shown_digits.answers(shell.window)
+    written = answered | await shell.console.database.read(shown_digits.of_people)
     found = {}
     for place, told in seen.items():
         bare = place.partition(", ")[2] in _BARE
