@@ -130,7 +130,11 @@ class Safekeeping:
 
         Waits for a rush to end, some minutes at most.
         """
-        damaged = (await self._behind()).get("damaged")
+        return self._whole(await self._behind())
+
+    def _whole(self, seen: dict[str, Any]) -> bool:
+        """Whether what was read held no damage; tells of it."""
+        damaged = seen.get("damaged")
         if damaged is None:
             return True
         _log.error("%s", damaged)
@@ -154,8 +158,8 @@ class Safekeeping:
                 made = await self._behind(
                     backups=str(self._data_dir.backups), now=self._clock.now()
                 )
-                if "damaged" in made:
-                    _log.warning("no backup was made: %s", made["damaged"])
+                if not self._whole(made):
+                    return
             except StoreError as error:
                 _log.warning("no backup was made: %s", error)
             await asyncio.sleep(_EVERY_S)

@@ -29,9 +29,6 @@ _HOUR_S = 3_600
 _PORTION = 1 << 20
 _PARTS = ("", "-wal", "-shm")
 _WAIT_S = 120.0
-# how often a page must fail to be taken for damaged, and how long a write under way is given
-_READINGS = 4
-_BETWEEN_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +41,24 @@ class Backup:
 
 
 def copy_database(connection: Connection, key: bytes, target: Path) -> Path:
-    """Writes a consistent copy of the connection's file, under the same key."""
+    """Writes a consistent copy of the connection's file, under the same key.
+
+    Raises StoreDamaged where the file is, and leaves no copy: SQLite would write a page that can't
+    be read as an empty one, and call the copy made.
+    """
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = target.with_suffix(".part")
     draft.unlink(missing_ok=True)
+    source = Path(connection.execute("PRAGMA database_list").fetchone()[2])
     copied = connect(draft, key)
     try:
-        with translated(target):
+        with translated(source):
             connection.backup(copied)
+        _refuse_damaged(copied, source)
+    except StoreDamaged:
+        copied.close()
+        draft.unlink(missing_ok=True)
+        raise
     finally:
         copied.close()
     draft.replace(target)
@@ -142,39 +149,27 @@ def list_backups(backups: Path) -> list[Backup]:
 
 
 def check(path: Path, key: bytes) -> None:
-    """Raises StoreDamaged where a page fails its check or the file does not open."""
+    """Raises StoreDamaged where a page in use fails its check or the file does not open.
+
+    The pages are read as any reader reads them. SQLCipher's own ``cipher_integrity_check`` reads
+    past locks and journal: a page that is just being written, or is in the journal alone while
+    one behind it is in the file already, is damage to it.
+    """
     refuse_hollow(path)
     # every page is read once: a larger cache would hold what nobody asks for again
     connection = connect(path, key, read_only=True, create=False, cache_mib=2)
     try:
-        with translated(path):
-            # what is reached is read within the locks: what fails there fails for good
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()
-            whole = found == ("ok",) and not _failing_pages(connection)
+        _refuse_damaged(connection, path)
     finally:
         connection.close()
-    if not whole:
+
+
+def _refuse_damaged(connection: Connection, path: Path) -> None:
+    """Reads every page in use; raises StoreDamaged in ``path``'s name where one fails."""
+    with translated(path):
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found != ("ok",):
         raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
-
-
-def _failing_pages(connection: Connection) -> set[str]:
-    """What fails its check whenever it is read.
-
-    The pages are read past the locks: one that another connection just writes is half of each,
-    and fails as a damaged one does. That passes; damage stays.
-    """
-    failing = _read_pages(connection)
-    for _ in range(_READINGS - 1):
-        if not failing:
-            break
-        time.sleep(_BETWEEN_S)
-        failing &= _read_pages(connection)
-    return failing
-
-
-def _read_pages(connection: Connection) -> set[str]:
-    """Reads them all once; a line for each that fails."""
-    return {str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")}
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:

@@ -18,7 +18,7 @@ from app.core.filelock import FileLock
 from app.core.vault import PASSPHRASE
 from app.domain.errors import StoreError
 from app.services import rush, safekeeping, safekeeping_worker
-from app.services.events import DeliveriesArrived
+from app.services.events import DeliveriesArrived, StoreDamageFound
 from app.services.safekeeping import FLAG
 from app.services.sealing import CACHE_PURPOSE
 from app.store.connection import connect
@@ -206,6 +206,33 @@ async def test_an_hourly_copy_is_made_by_it(stage: Stage, monkeypatch: pytest.Mo
         assert copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
     finally:
         copy.close()
+
+
+async def test_a_copy_that_meets_damage_is_the_last_and_is_told(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, expected_logs: Callable[..., None]
+) -> None:
+    """It came after the check at the start."""
+    told: list[StoreDamageFound] = []
+    stage.console.bus.listen(StoreDamageFound, told.append)
+    file = stage.console.data_dir.cache_file
+    await stage.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    whole = file.read_bytes()
+    keeping = stage.console.safekeeping
+
+    async def checked() -> bool:
+        found = await safekeeping.Safekeeping.check_now(keeping)
+        file.write_bytes(whole[:-64] + bytes(64))
+        return found
+
+    monkeypatch.setattr(keeping, "check_now", checked)
+    monkeypatch.setattr(safekeeping, "_CHECK_S", 0.0)
+    monkeypatch.setattr(safekeeping, "_FIRST_S", 0.0)
+    expected_logs("damaged", logger="app.services.safekeeping")
+    await asyncio.wait_for(keeping._run(), 60)
+    [one] = told
+    assert one.what.startswith("console.db ")
+    assert not await keeping.backups()
+    file.write_bytes(whole)
 
 
 async def test_without_a_process_nothing_is_called_whole_or_damaged(

@@ -190,9 +190,10 @@ def test_a_copy_made_while_others_write_is_consistent(cache_file: Path, tmp_path
 
 def test_every_flipped_bit_is_found(cache_file: Path) -> None:
     fill(cache_file, 300)
+    fill(cache_file, 2, "on pages of its own " * 40)
     whole = cache_file.read_bytes()
     backup.check(cache_file, KEY)
-    for page in range(0, len(whole) // 4096, 3):
+    for page in range(len(whole) // 4096):
         broken = bytearray(whole)
         broken[page * 4096 + 2_000] ^= 1
         cache_file.write_bytes(broken)
@@ -200,28 +201,41 @@ def test_every_flipped_bit_is_found(cache_file: Path) -> None:
             backup.check(cache_file, KEY)
 
 
-def test_a_page_that_is_being_written_is_no_damage(
-    cache_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # the last page is free then: what is in use is read within the locks, and never half
+def test_a_damaged_file_is_not_copied(cache_file: Path, tmp_path: Path) -> None:
+    """SQLite's own copying makes empty pages of those that can't be read."""
     fill(cache_file, 300)
-    connection = connect(cache_file, KEY)
-    connection.execute("DELETE FROM settings")
-    connection.close()
     whole = cache_file.read_bytes()
-    half = bytearray(whole)
-    half[-2_048:] = bytes(2_048)
+    backups = tmp_path / "backups"
+    for page in range(0, len(whole) // 4096, 9):
+        broken = bytearray(whole)
+        broken[page * 4096 + 2_000] ^= 1
+        cache_file.write_bytes(broken)
+        for make in (backup.make_now, backup.make_hourly):
+            with pytest.raises(StoreDamaged, match="console.db"):
+                make(cache_file, KEY, backups, NOON)
+        assert [one.name for one in backups.iterdir()] == ["making.lock"]
+    cache_file.write_bytes(whole)
+    assert hourly(cache_file, backups, NOON) is not None
 
-    def written(_seconds: float) -> None:
-        cache_file.write_bytes(whole)
 
-    cache_file.write_bytes(half)
-    with monkeypatch.context() as waits:
-        waits.setattr(backup.time, "sleep", written)
+def test_a_page_that_is_in_the_journal_alone_is_no_damage(cache_file: Path) -> None:
+    """One further back went to the file already, this one waits for a reader."""
+    writer, reader = connect(cache_file, KEY), connect(cache_file, KEY)
+    try:
+        writer.execute("BEGIN")
+        for number in range(20):
+            writer.execute("INSERT INTO settings VALUES (?, ?)", (str(number), "x" * 3_000))
+        writer.execute("COMMIT")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM settings").fetchone()
+        writer.execute("UPDATE settings SET value = ? WHERE name = '10'", ("y" * 3_000,))
+        _, pages, moved = writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        assert 0 < moved < pages
+        assert writer.execute("PRAGMA cipher_integrity_check").fetchall(), "as it was to be"
         backup.check(cache_file, KEY)
-    cache_file.write_bytes(half)
-    with pytest.raises(StoreDamaged):
-        backup.check(cache_file, KEY)
+    finally:
+        reader.close()
+        writer.close()
 
 
 @pytest.mark.parametrize("keep", [0, 100, 4096, 6_000])
