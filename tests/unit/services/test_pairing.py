@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.errors import ErrorKind
 from app.domain.rows import NumberRow
+from app.services import pairing
 from app.services.pairing import PairingSession, PairingState
 from tests.unit.services.stage import Stage
 from tests.waiting import until
@@ -175,7 +176,11 @@ async def test_the_less_is_left_of_what_sends_wait_for_the_rarer_it_looks(
     await session.close()
 
 
-async def test_codes_follow_one_another_until_it_pauses(stage: Stage) -> None:
+async def test_codes_follow_one_another_until_it_pauses(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # a slow machine is not to be taken for codes that never change
+    monkeypatch.setattr(pairing, "_LONGEST", 1_000.0)
     stage.console.settings.set("qr_codes", 3)
     stage.on_box(lambda box: box.world.tuning.change({"qr_seconds": 0.2}))
     watched = await begin(stage)
