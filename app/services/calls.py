@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.domain.calls import CallEntry, CallerRow, CallFilter, CallKind, Heat, NumberCalls
-from app.domain.errors import ProviderError
+from app.domain.errors import ErrorKind, ProviderError
 from app.domain.rows import NumberRow
 from app.providers.answering import answers_of
 from app.providers.base import Call
@@ -33,6 +33,7 @@ WEEKS = 4
 _DAY = 86_400_000
 _EXPORT_PAGE = 1_000
 _LISTS = ("incoming_calls", "call_logs")
+_UNREACHED = (ErrorKind.NETWORK, ErrorKind.TIMEOUT)
 
 
 class Calls:
@@ -126,16 +127,30 @@ class Calls:
         failed: ProviderError | None = None
         read = 0
         for account in self._clients.accounts():
-            rows = [row for row in self._numbers.by_id().values() if row.account_id == account.id]
-            for number in [None, *rows]:
-                for call in self._lists(account.id, number):
-                    try:
-                        await self._sync.ask(account.id, number.id if number else 0, call)
-                        read += 1
-                    except ProviderError as error:
-                        failed = failed or error
+            for number_id, call in self._asked(account.id):
+                try:
+                    await self._sync.ask(account.id, number_id, call)
+                    read += 1
+                except ProviderError as error:
+                    failed = failed or error
         if failed is not None and not read:
             raise failed
+
+    def missing(self) -> ProviderError | None:
+        """Why an account's calls do not come while others' do; None where none is kept waiting."""
+        if self._sync.state.offline:
+            return None
+        for account_id, trouble in self._sync.state.troubles.items():
+            if trouble.error.kind in _UNREACHED and any(self._asked(account_id)):
+                return trouble.error
+        return None
+
+    def _asked(self, account_id: int) -> Iterator[tuple[int, Call]]:
+        """The calls that list an account's calls, each with its number (0: the account's own)."""
+        rows = [row for row in self._numbers.by_id().values() if row.account_id == account_id]
+        for number in [None, *rows]:
+            for call in self._lists(account_id, number):
+                yield number.id if number else 0, call
 
     def _lists(self, account_id: int, number: NumberRow | None) -> list[Call]:
         reads = self._sync.reads(account_id, number)

@@ -283,7 +283,7 @@ class ScheduleReads:
             return "gone"
         if number.state in ("lost", "pending"):
             return "unconnected"
-        if self._sync.state.offline:
+        if number.account_id in self._sync.state.unreached:
             return "offline"
         messaging = self._clients.messaging(row.provider)
         if messaging.window and not row.template and row.chat_id is not None:

@@ -2,7 +2,7 @@
 
 One task an account asks what its provider documents, slower where webhooks arrive; the chat in
 front of the operator is read more often. A failure makes the account's pauses grow; the first
-answer heals it. ``offline`` means that no account can be reached.
+answer heals it (`sync_troubles`).
 
 Invariant: background reads use the provider's background share of its limits and never hold up
 a send. Where it is short, what comes round comes round in even steps, and is never silent for long.
@@ -23,11 +23,12 @@ from app.domain.rows import NumberRow
 from app.providers.base import Call
 from app.providers.messaging import Read
 from app.services.clients import Clients
-from app.services.events import AccountsChanged, AccountTrouble, Bus, NumbersChanged
+from app.services.events import AccountsChanged, Bus, NumbersChanged
 from app.services.history import History
 from app.services.inbox import Inbox
 from app.services.readings import Readings
-from app.services.sync_state import SyncState, Trouble, unreachable
+from app.services.sync_state import unreachable
+from app.services.sync_troubles import Troubles
 from app.services.sync_turns import Turns
 from app.services.watched import Watched
 from app.store import chats, messages, numbers
@@ -36,7 +37,6 @@ from app.store.database import Database
 
 _log = logging.getLogger(__name__)
 _TICK_S = 1.0
-_PAUSES_S = (5, 10, 20, 40, 60)
 _TICKS_EVERY_S = 8.0
 _TICKS_FOR_MS = 30 * 60_000
 
@@ -68,7 +68,10 @@ class Sync:
         self._watched = Watched(
             database, clock, self._read_watched, self._is_down, self._watched_failed
         )
-        self.state = SyncState()
+        self._troubles = Troubles(
+            clients, bus, clock, self._tasks, lambda one: bool(self._reads(one, None))
+        )
+        self.state = self._troubles.state
         self.history = History(database, clients, clock, self.ask)
 
     def start(self) -> None:
@@ -141,7 +144,7 @@ class Sync:
         for account_id in set(self._running) - wanted:
             self._running.pop(account_id).cancel()
             self._wake.pop(account_id, None)
-            self.state.troubles.pop(account_id, None)
+            self._troubles.forget(account_id)
             self._turns.forget(account_id)  # the next account may have its id
         for account_id in wanted:
             version = (self._clients.version(account_id), self._clients.has_session(account_id))
@@ -169,7 +172,7 @@ class Sync:
                 try:
                     await self._round(account_id)
                 except ProviderError as error:
-                    self._troubled(account_id, error)
+                    self._troubles.add(account_id, error)
                 except SettingsError:
                     # the account was removed under the round; ``_follow`` ends this task
                     _log.info("account %s is gone", account_id)
@@ -177,7 +180,7 @@ class Sync:
                     # the disk, or an answer whose values fit no column: the next round is another
                     _log.warning("what account %s told waits: %s", account_id, error)
                 else:
-                    self._healed(account_id)
+                    self._troubles.heal(account_id)
             await set_within(wake, _TICK_S)
 
     async def _round(self, account_id: int) -> None:
@@ -232,7 +235,7 @@ class Sync:
 
     def _watched_failed(self, account_id: int, error: ProviderError) -> None:
         if unreachable(error):
-            self._troubled(account_id, error)
+            self._troubles.add(account_id, error)
 
     async def _read_unticked(self, account_id: int) -> None:
         """Reads chats with young sends that nobody has read yet, so that their ticks go up."""
@@ -345,39 +348,6 @@ class Sync:
 
         await self._database.write(write)
         self._bus.publish(NumbersChanged(frozenset(missing)))
-
-    def _troubled(self, account_id: int, error: ProviderError) -> None:
-        now = self._clock.now_ms()
-        old = self.state.troubles.get(account_id)
-        tries = old.tries + 1 if old else 1
-        pause = error.retry_after or _PAUSES_S[min(tries, len(_PAUSES_S)) - 1]
-        self.state.troubles[account_id] = Trouble(
-            error, old.since if old else now, now + round(pause * 1_000), tries
-        )
-        self._tell(account_id)
-
-    def _healed(self, account_id: int) -> None:
-        if self.state.troubles.pop(account_id, None) is not None:
-            self._tell(account_id)
-
-    def _tell(self, account_id: int) -> None:
-        down = [
-            trouble
-            for trouble in self.state.troubles.values()
-            if trouble.error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT)
-        ]
-        polled = [row for row in self._clients.accounts() if self._reads(row.id, None)]
-        self.state.offline = bool(down) and len(down) >= len(polled)
-        self.state.offline_since = min((one.since for one in down), default=0)
-        self.state.next_try_at = min((one.next_try for one in down), default=0)
-        trouble = self.state.troubles.get(account_id)
-        if trouble is None:
-            self._bus.publish(AccountTrouble(account_id))
-        else:
-            error = trouble.error
-            self._bus.publish(
-                AccountTrouble(account_id, error.kind, error.message, error.hint, trouble.next_try)
-            )
 
 
 def _own_limit(error: ProviderError) -> float | None:

@@ -22,9 +22,10 @@ class Trouble:
 
 @dataclass(slots=True)
 class SyncState:
-    """What the status bar and banners show."""
+    """What the status bar and banners show. ``offline``: no account can be reached."""
 
     offline: bool = False
+    unreached: frozenset[int] = frozenset()
     offline_since: int = 0
     next_try_at: int = 0
     troubles: dict[int, Trouble] = field(default_factory=dict)

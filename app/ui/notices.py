@@ -23,6 +23,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Notices", text)
 
 
+def _late() -> str:
+    return _tr(
+        "Since {since}; what is kept on this computer waits, and is asked about if it gets too"
+        " late. Trying again in {left}."
+    )
+
+
+def _late_now() -> str:
+    return _tr(
+        "Since {since}; what is kept on this computer waits, and is asked about if it gets too"
+        " late. Trying again now."
+    )
+
+
 class Notices:
     """Chooses the strip of a window."""
 
@@ -75,9 +89,13 @@ class Notices:
         state = self._console.sync.state
         wait = state.next_try_at - self._console.clock.now_ms()
         left = phrases.left_long(wait)
-        words = _tr("Since {since}; sends wait in the queue. Trying again in {left}.")
-        if wait < _AT_ONCE_MS:
+        at_once = wait < _AT_ONCE_MS
+        if self._window.current == "schedules":
+            words = _late_now() if at_once else _late()
+        elif at_once:
             words = _tr("Since {since}; sends wait in the queue. Trying again now.")
+        else:
+            words = _tr("Since {since}; sends wait in the queue. Trying again in {left}.")
         if self._banner is not None:
             self._banner.set(
                 _tr("No connection."),

@@ -1945,11 +1945,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>No provider can be reached.</source>
-        <translation>لا يمكن الوصول إلى أي مزوّد.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>Nothing has gone out yet</source>
         <translation>لم يخرج شيء بعد</translation>
     </message>
@@ -1992,16 +1987,6 @@
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>Try now</source>
-        <translation>جرّب الآن</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>What is kept on this computer waits, and is asked about if it gets too late.</source>
-        <translation>ما يُحفظ على هذا الحاسوب ينتظر، وتُسأل عنه إن تأخر كثيراً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
@@ -6630,6 +6615,16 @@
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Mute</source>
         <translation>كتم</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>No answer from {name} since {since}. Trying again in {left}.</source>
+        <translation>لا جواب من {name} منذ {since}. محاولة أخرى بعد {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>No answer from {name} since {since}. Trying again now.</source>
+        <translation>لا جواب من {name} منذ {since}. تجري المحاولة الآن.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -11687,6 +11682,16 @@
         <location filename="../../app/ui/notices.py"/>
         <source>Since {since}; sends wait in the queue. Trying again now.</source>
         <translation>منذ {since}؛ ينتظر الإرسال في القائمة. تجري محاولة أخرى الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notices.py"/>
+        <source>Since {since}; what is kept on this computer waits, and is asked about if it gets too late. Trying again in {left}.</source>
+        <translation>منذ {since}؛ ما يُحفظ على هذا الحاسوب ينتظر، وتُسأل عنه إن تأخر كثيراً. محاولة أخرى بعد {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notices.py"/>
+        <source>Since {since}; what is kept on this computer waits, and is asked about if it gets too late. Trying again now.</source>
+        <translation>منذ {since}؛ ما يُحفظ على هذا الحاسوب ينتظر، وتُسأل عنه إن تأخر كثيراً. تجري محاولة أخرى الآن.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>

@@ -1885,11 +1885,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>No provider can be reached.</source>
-        <translation>אין ספק שאפשר להגיע אליו.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>Nothing has gone out yet</source>
         <translation>עדיין לא יצא דבר</translation>
     </message>
@@ -1932,16 +1927,6 @@
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
         <source>Try again</source>
         <translation>ניסיון חוזר</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>Try now</source>
-        <translation>ניסיון עכשיו</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/schedules/board_states.py"/>
-        <source>What is kept on this computer waits, and is asked about if it gets too late.</source>
-        <translation>מה שנשמר במחשב הזה ממתין, ואם יתאחר יותר מדי תישאלו עליו.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/schedules/board_states.py"/>
@@ -6342,6 +6327,16 @@
         <location filename="../../app/ui/pages/chats/modes.py"/>
         <source>Mute</source>
         <translation>השתקה</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>No answer from {name} since {since}. Trying again in {left}.</source>
+        <translation>אין תשובה מ־{name} מאז {since}. ניסיון נוסף בעוד {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/chats/modes.py"/>
+        <source>No answer from {name} since {since}. Trying again now.</source>
+        <translation>אין תשובה מ־{name} מאז {since}. מתבצע ניסיון נוסף כעת.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/chats/modes.py"/>
@@ -11203,6 +11198,16 @@
         <location filename="../../app/ui/notices.py"/>
         <source>Since {since}; sends wait in the queue. Trying again now.</source>
         <translation>מאז {since}; שליחות ממתינות בתור. ניסיון נוסף עכשיו.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notices.py"/>
+        <source>Since {since}; what is kept on this computer waits, and is asked about if it gets too late. Trying again in {left}.</source>
+        <translation>מאז {since}; מה שנשמר במחשב הזה ממתין, ואם יתאחר יותר מדי תישאלו עליו. ניסיון נוסף בעוד {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notices.py"/>
+        <source>Since {since}; what is kept on this computer waits, and is asked about if it gets too late. Trying again now.</source>
+        <translation>מאז {since}; מה שנשמר במחשב הזה ממתין, ואם יתאחר יותר מדי תישאלו עליו. ניסיון נוסף עכשיו.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>

@@ -36,14 +36,18 @@ async def live_page(
     make: Callable[[Console], P],
     *,
     receiver: bool = True,
-    sandbox: bool = True,
+    sandbox: bool | SandboxThread = True,
     faults: str = "",
 ) -> AsyncIterator[tuple[Console, P]]:
-    """The console and the page, shown at the design's size; ``faults`` as the sandbox orders."""
-    box = SandboxThread(speed=50) if sandbox else None
-    if box is not None:
-        box.start()
-        box.run(lambda one: one.world.faults.set(faults))
+    """The console and the page, shown at the design's size; ``faults`` as the sandbox orders.
+
+    ``sandbox``: one that runs already, which stays; else one of its own, or none.
+    """
+    own = SandboxThread(speed=50) if sandbox is True else None
+    box = sandbox if isinstance(sandbox, SandboxThread) else own
+    if own is not None:
+        own.start()
+        own.run(lambda one: one.world.faults.set(faults))
     try:
         async with live_console(folder, box, receiver=receiver) as console:
             if sandbox:
@@ -64,8 +68,8 @@ async def live_page(
                 window.hide()
                 window.deleteLater()
     finally:
-        if box is not None:
-            box.stop()
+        if own is not None:
+            own.stop()
 
 
 async def send(

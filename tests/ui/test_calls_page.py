@@ -17,8 +17,9 @@ from app.domain.answers import BASE, Occasion, Plan, Reason
 from app.domain.calls import CallEntry, CallState, Heat
 from app.domain.facts import CallSeen
 from app.domain.messages import Source
+from app.sandbox.server import SandboxThread
 from app.services.console import Console
-from app.services.events import AccountTrouble, AnswersChanged, CallsChanged
+from app.services.events import AnswersChanged, CallsChanged
 from app.services.inbox import Batch
 from app.ui.answers.cards import HoursCard, RuleCard, WhatIfCard
 from app.ui.answers.copy_card import CopyCard
@@ -206,15 +207,28 @@ async def test_calls_are_listed_narrowed_and_exported(data_dir: Path, tmp_path: 
 
 
 @pytest.mark.usefixtures("qloop")
-async def test_a_list_that_is_not_reached_is_told_in_sentences(data_dir: Path) -> None:
-    async with live_page(data_dir, CallsPage, receiver=False) as (console, page):
-        page.activated()
-        what = "the connection was refused or not possible"
-        console.bus.publish(AccountTrouble(1, "network", what))
-        await until(page.offline.isVisible)
-        assert page.offline.text.text() == (
-            "The connection was refused or not possible. The list is asked for again by itself."
-        )
+async def test_the_list_of_an_account_that_is_not_reached_is_told(data_dir: Path) -> None:
+    with SandboxThread(speed=50) as box:
+        there = box.credentials["gateway"]["base_url"]
+        async with live_page(data_dir, CallsPage, receiver=False, sandbox=box) as (console, page):
+            page.activated()
+            assert not page.offline.isVisible()
+            gateway = next(
+                one.id for one in console.clients.accounts() if one.provider == "gateway"
+            )
+            await console.accounts.update(gateway, base_url="http://127.0.0.1:9")
+            await until(page.offline.isVisible)
+            assert page.offline.text.text() == (
+                "The connection was refused or not possible. The list is asked for again by itself."
+            )
+            await console.accounts.update(gateway, base_url=there)
+            await until(lambda: not page.offline.isVisible())
+            # where no provider is reached, the window says so over every page
+            box.stop()
+            console.sync.try_now()
+            await until(lambda: console.sync.state.offline)
+            assert console.sync.state.troubles
+            assert not page.offline.isVisible()
 
 
 @pytest.mark.usefixtures("qloop")

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.bidi import strip
 from app.domain.errors import ErrorKind
 from app.domain.messages import ChatKind
 from app.domain.rows import NumberRow
@@ -78,6 +79,16 @@ def test_offline_queues_and_counts_down() -> None:
     assert face.queues
     assert face.counts_down
     assert face.waiting == "2 messages wait in the queue"
+
+
+def test_one_account_alone_that_is_not_reached_is_named() -> None:
+    changes = {"offline": True, "offline_since": NOW - 2 * MINUTE, "alone": "Haifa"}
+    for wait, ending in ((12_000, "in 12 s."), (0, "now.")):
+        face = face_of(facts(next_try=NOW + wait, **changes))
+        assert face.strip is not None
+        told = f"No answer from Haifa since 15:28. Trying again {ending}"
+        assert strip(face.strip.said()) == told
+        assert face.queues
 
 
 @pytest.mark.parametrize("wait", [999, 0, -4_000])

@@ -359,6 +359,7 @@ async def test_the_composer_counts_what_waits_of_its_own_number(stage: Stage) ->
     for text in ("one", "two"):
         await outbox.send_text(first, text)
     state.offline, state.next_try_at = True, stage.clock.now_ms() + 60_000
+    state.unreached = frozenset({account})
     [here] = await stage.console.conversations.chats_by_id([first])
     [there] = await stage.console.conversations.chats_by_id([second])
     standing = Standing(stage.console)

@@ -316,8 +316,14 @@ def ms(at: datetime) -> int:
     return round(at.timestamp() * 1000)
 
 
-def test_a_try_that_is_due_counts_down_no_more(qtbot: QtBot, dressed: Look) -> None:
-    window = MainWindow([PageSpec("one", "One", "settings", QWidget)])
+@pytest.mark.parametrize(
+    ("page", "waits"),
+    [("logs", "sends wait"), ("schedules", "what is kept on this computer waits")],
+)
+def test_a_try_that_is_due_counts_down_no_more(
+    qtbot: QtBot, dressed: Look, page: str, waits: str
+) -> None:
+    window = MainWindow([PageSpec(page, "One", "settings", QWidget)])
     qtbot.addWidget(window)
     state = SimpleNamespace(offline=True, offline_since=0, next_try_at=12_500)
     times = [500, 12_000, 20_000]
@@ -334,3 +340,4 @@ def test_a_try_that_is_due_counts_down_no_more(qtbot: QtBot, dressed: Look) -> N
         shown = window.findChild(Banner)
         assert shown is not None
         assert shown.text.text().endswith(words)
+        assert waits in shown.text.text()

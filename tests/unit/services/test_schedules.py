@@ -94,6 +94,32 @@ async def test_it_is_found_by_words_and_number_in_any_script(stage: Stage) -> No
     assert await schedules.upcoming(text="١" * 7) == []
 
 
+async def test_a_gateway_that_is_down_holds_nothing_of_who_is_reached(stage: Stage) -> None:
+    nobody = "http://127.0.0.1:9"
+    chat = await lead_chat(stage)
+    await stage.account(base_url=nobody, session_cookie=None)
+    silent = await stage.account("recoverleadx", "silent", nobody)
+    there = await stage.chat(silent, YAEL)
+    schedules, sync = await began(stage), stage.console.sync
+    sync.start()
+    await until(lambda: silent in sync.state.unreached)
+    at = soon(stage)
+    held = await schedules.add_text(there, "held", at, ZONE)
+    free = await schedules.add_text(chat, "free", at, ZONE)
+    clock(stage).pass_by(3600 + 5)
+    await schedules.firing.tick()
+    assert await state(schedules, free) is State.SENT
+    sent = (await row_of(schedules, free)).message_id
+    await stage.status(sent, Status.SENT, Status.DELIVERED, Status.READ)
+    assert await state(schedules, held) is State.WAITING
+    clock(stage).pass_by(600)
+    await schedules.firing.tick()
+    row = await row_of(schedules, held)
+    assert (row.state, row.reason) == (State.MISSED, "offline")
+    with pytest.raises(SettingsError, match="can be sent from this number now"):
+        await schedules.send_now(row.id)
+
+
 async def test_what_is_late_is_held_and_can_be_sent_moved_or_dropped(stage: Stage) -> None:
     chat = await lead_chat(stage)
     schedules = await began(stage)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ from app.providers.base import Call
 from app.providers.messaging import Read
 from app.sandbox.fakes.gateway.seeds import USERNAME
 from app.sandbox.server import Sandbox
+from app.services import sync_troubles
 from app.services.events import AccountTrouble
 from app.services.sync import Sync
 from app.services.sync_turns import Turns
@@ -119,6 +121,72 @@ async def test_an_unreachable_provider_is_told_and_heals(stage: Stage) -> None:
     await stage.console.accounts.update(account, base_url=base_url)
     await until(lambda: not stage.console.sync.state.offline)
     assert told[-1] == AccountTrouble(account)
+
+
+async def test_a_gateway_that_is_down_says_nothing_of_another_provider(stage: Stage) -> None:
+    down = await stage.account(base_url=NOBODY, session_cookie=None)
+    other = await stage.account("recoverleadx")
+    sync = stage.console.sync
+    tried: list[str] = []
+    sync.start()
+    async with taking_connections(tried) as address:
+        await stage.console.accounts.update(other, base_url=address)
+        await until(lambda: down in sync.state.unreached)
+        await until(lambda: tried)
+        assert sync.state.unreached == {down}
+        assert not sync.state.offline
+    # nothing is there any more: it is the connection, as far as can be seen
+    sync.try_now()
+    await until(lambda: sync.state.offline)
+    assert sync.state.unreached == {down, other}
+    base_url = stage.box.credentials["gateway"]["base_url"]
+    await stage.console.accounts.update(down, base_url=base_url)
+    await until(lambda: not sync.state.offline)
+    assert not sync.state.unreached
+    assert not any(tried), "nothing is said to an address that is tried"
+
+
+async def test_accounts_of_one_address_are_missed_together(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_troubles, "_takes_connections", None)  # there is nothing to try
+    gateway = await stage.account(base_url=NOBODY, session_cookie=None)
+    other = await stage.account("quixess", base_url=NOBODY)
+    state = stage.console.sync.state
+    stage.console.sync.start()
+    await until(lambda: state.offline)
+    assert state.unreached == {gateway, other}
+    # with the one that is polled goes what is known of the others
+    await stage.console.accounts.remove(gateway)
+    await until(lambda: not state.offline)
+    assert not state.unreached
+
+
+async def test_behind_a_proxy_no_address_is_tried(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync_troubles, "_takes_connections", None)
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    gateway = await stage.account(base_url=NOBODY, session_cookie=None)
+    await stage.account("quixess")
+    state = stage.console.sync.state
+    stage.console.sync.start()
+    await until(lambda: state.unreached)
+    assert state.unreached == {gateway}
+    assert not state.offline
+
+
+@asynccontextmanager
+async def taking_connections(said: list[str]) -> AsyncIterator[str]:
+    """An address that takes connections; what is said to it goes into the list."""
+
+    async def take(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        said.append((await reader.read()).decode())
+        writer.close()
+
+    server = await asyncio.start_server(take, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
 
 async def test_a_dead_key_is_a_trouble_with_growing_pauses(stage: Stage) -> None:

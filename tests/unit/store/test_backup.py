@@ -211,7 +211,7 @@ def test_a_damaged_file_is_not_copied(cache_file: Path, tmp_path: Path) -> None:
         broken[page * 4096 + 2_000] ^= 1
         cache_file.write_bytes(broken)
         for make in (backup.make_now, backup.make_hourly):
-            with pytest.raises(StoreDamaged, match="console.db"):
+            with pytest.raises(StoreDamaged, match=r"console\.db"):
                 make(cache_file, KEY, backups, NOON)
         assert [one.name for one in backups.iterdir()] == ["making.lock"]
     cache_file.write_bytes(whole)

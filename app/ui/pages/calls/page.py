@@ -98,7 +98,7 @@ class CallsPage(Panel):
             self.filters.rest,
             bus.listen(CallsChanged, lambda _event: self._news()),
             bus.listen(NumbersChanged, lambda _event: self._put_numbers()),
-            bus.listen(AccountTrouble, self._trouble),
+            bus.listen(AccountTrouble, lambda _event: self._trouble()),
             *self.list.stops,
             *self.editor.stops,
         ]
@@ -290,14 +290,16 @@ class CallsPage(Panel):
             self._soon.start()
         self.editor.soon_pace()
 
-    def _trouble(self, event: AccountTrouble) -> None:
-        if event.kind not in ("network", "timeout"):
+    def _trouble(self) -> None:
+        """One account is not reached; where none is, the strip over every page says so."""
+        error = self._console.calls.missing()
+        if error is None:
             self.offline.hide()
             return
         self.offline.set(
             self.tr("Calls may be missing here."),
             self.tr("{what} The list is asked for again by itself.").format(
-                what=said(in_sentences(event.what))
+                what=said(in_sentences(error.message))
             ),
         )
         self.offline.clear_actions()

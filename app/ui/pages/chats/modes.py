@@ -30,7 +30,8 @@ DAY_MS = 24 * HOUR_MS
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the face depends on. Times in ms; ``trouble`` is the kind of the account's error,
-    ``queued`` how many sends of the number wait.
+    ``queued`` how many sends of the number wait. ``offline``: the account can't be reached, and
+    is ``alone`` in that where it is named there.
     """
 
     chat: ChatRow
@@ -45,6 +46,7 @@ class Facts:
     retry_at: int
     queued: int
     now: int
+    alone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +239,23 @@ def _closed_strip(chat: ChatRow, now: int) -> Strip:
 def _offline(facts: Facts) -> Strip:
     wait = facts.next_try - facts.now
     left = phrases.left_long(wait)
-    words = translate("Composer", "No connection since {since}. Trying again in {left}.")
-    if wait < _SECOND_MS:  # it is due, or under way
+    due = wait < _SECOND_MS  # or under way
+    if facts.alone and due:
+        words = translate("Composer", "No answer from {name} since {since}. Trying again now.")
+    elif facts.alone:
+        words = translate(
+            "Composer", "No answer from {name} since {since}. Trying again in {left}."
+        )
+    elif due:
         words = translate("Composer", "No connection since {since}. Trying again now.")
+    else:
+        words = translate("Composer", "No connection since {since}. Trying again in {left}.")
+    since = phrases.clock_time(facts.offline_since)
     return Strip(
         "warning",
         "wifi-off",
         words,
-        {"since": phrases.clock_time(facts.offline_since), "left": left},
+        {"since": since, "left": left, "name": isolate(facts.alone)},
         "try_now",
         translate("Composer", "Try now"),
     )

@@ -58,6 +58,13 @@ class Standing(QObject):
         now = console.clock.now_ms()
         account_id = number.account_id if number is not None else 0
         state = console.sync.state
+        since, next_try, alone = state.offline_since, state.next_try_at, ""
+        unreached = account_id in state.unreached
+        if unreached and not state.offline:
+            alone = console.clients.account(account_id).name
+            trouble = state.troubles.get(account_id)
+            if trouble is not None:
+                since, next_try = trouble.since, trouble.next_try
         retry_at = self._limited.get(account_id, 0)
         kind = words = ""
         if account_id in self._refused:
@@ -70,13 +77,14 @@ class Standing(QObject):
                 number=number,
                 offers=console.numbers.offers(chat.number_id) if number is not None else {},
                 session=self._session(number),
-                offline=state.offline,
-                offline_since=state.offline_since,
-                next_try=state.next_try_at,
+                offline=unreached,
+                offline_since=since,
+                next_try=next_try,
                 trouble=kind,
                 trouble_words=words,
                 retry_at=retry_at,
                 queued=console.outbox.queued(chat.number_id),
                 now=now,
+                alone=alone,
             )
         )

@@ -49,15 +49,13 @@ class BoardStates(QWidget):
         column.setSpacing(0)
         self.error = Banner("danger", "", flat=True)
         self.clock = ClockBanner(console, tasks)
-        self.offline = Banner("warning", "", flat=True, icon="wifi-off")
         self.lists = Banner("warning", "", flat=True)
         self.cancels = Banner("warning", "", flat=True, icon="hourglass")
-        self._all = (self.error, self.clock, self.offline, self.lists, self.cancels)
+        self._all = (self.error, self.clock, self.lists, self.cancels)
         for banner in self._all:
             banner.hide()
             column.addWidget(banner)
         self.error.add_button(self.tr("Try again"), self.retry_wanted.emit)
-        self.offline.add_button(self.tr("Try now"), self._try_now)
         self.lists.add_button(self.tr("Read again"), self._read_lists)
         self.instead = QStackedWidget()
         self.skeleton = Skeleton(8, avatars=False, row_height=36)
@@ -65,7 +63,7 @@ class BoardStates(QWidget):
         self.empty = EmptyState("calendar-clock", "", "")
         self.instead.addWidget(self.empty)
         self._kind = ""
-        self._stop = console.bus.listen(AccountTrouble, lambda _: self._trouble())
+        self._stop = console.bus.listen(AccountTrouble, lambda _: self._show_lists())
 
     def close_down(self) -> None:
         """Stops listening."""
@@ -127,23 +125,11 @@ class BoardStates(QWidget):
             self.empty.set_actions(new)
 
     async def refresh(self) -> None:
-        """Looks at clock, network, lists and cancels again."""
+        """Looks at clock, lists and cancels again."""
         queues = await self._console.schedules.cancel_queues()
         self.clock.look()
-        self._trouble()
         self._show_lists()
         self._show_cancels(queues)
-
-    def _trouble(self) -> None:
-        state = self._console.sync.state
-        self.offline.setVisible(state.offline)
-        if state.offline:
-            self.offline.set(
-                self.tr("No provider can be reached."),
-                self.tr(
-                    "What is kept on this computer waits, and is asked about if it gets too late."
-                ),
-            )
 
     def _show_lists(self) -> None:
         troubles = self._console.schedules.troubles()
@@ -173,9 +159,6 @@ class BoardStates(QWidget):
             self.tr("Too many cancels."), self.tr("{used} {waits}").format(used=used, waits=waits)
         )
         self.cancels.add_link(self.tr("Remove them"), lambda: self._remove(held.account_id))
-
-    def _try_now(self) -> None:
-        self._console.sync.try_now()
 
     def _read_lists(self) -> None:
         self._tasks.start(self._console.schedules.refresh(), "read the lists")
