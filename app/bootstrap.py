@@ -5,6 +5,7 @@ Invariant: whatever opened is closed in the opposite order, also when a later st
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.filelock import FileLock
@@ -13,7 +14,8 @@ from app.core.paths import DataDir, of_folder
 from app.core.secrets import MasterKey, open_master_key
 from app.core.vault import Ahead
 from app.services.sealing import CACHE_PURPOSE
-from app.store import planned_restore
+from app.store import planned_restore, restored
+from app.store.connection import Connection, translated
 from app.store.database import Database
 from app.store.upgrade import opened
 
@@ -77,6 +79,7 @@ def open_folder(
                         data_dir.root, data_dir.cache_file, data_dir.backups, subkey
                     )
                 connection = opened(data_dir.cache_file, subkey, data_dir.backups)
+                _settle(connection, data_dir, subkey)
         finally:
             opening.release()
         database = Database(data_dir.cache_file, subkey, connection=connection, guest=not own)
@@ -84,6 +87,20 @@ def open_folder(
     except BaseException:
         if lock is not None:
             lock.release()
+        raise
+
+
+def _settle(connection: Connection, data_dir: DataDir, key: bytes) -> None:
+    """Looks first at what a backup that was put in place holds as waiting."""
+    try:
+        with translated(data_dir.cache_file):
+            found = restored.find(connection)
+            if found is not None and not found.settled:
+                from app.services.after_restore import settle
+
+                settle(connection, data_dir.root, key, round(time.time() * 1_000))
+    except BaseException:
+        connection.close()
         raise
 
 

@@ -45,6 +45,7 @@ class Pause(StrEnum):
     ACCOUNT = "account"
     MISSED = "missed"
     CLOCK = "clock"
+    RESTORED = "restored"
 
 
 class Step(StrEnum):

@@ -331,6 +331,8 @@ class Campaigns(CampaignDrafts):
         part = await self.people(campaign_id, steps=(Step.UNCERTAIN,), limit=PORTION)
         known = 0
         for one in part:
+            if not one.message_id:  # it is in the database alone that a backup replaced
+                continue
             known += await self._outbox.check(one.message_id)
         return len(part), known
 
@@ -338,7 +340,20 @@ class Campaigns(CampaignDrafts):
         """Sends the uncertain ones again: the operator accepts that they may arrive twice."""
         part = await self.people(campaign_id, steps=(Step.UNCERTAIN,), limit=PORTION)
         for one in part:
-            await self._outbox.send_again(one.message_id)
+            if one.message_id:
+                await self._outbox.send_again(one.message_id)
+        anew = [one for one in part if not one.message_id]
+        now = self._clock.now_ms()
+
+        def write(connection: Connection) -> None:
+            for one in anew:
+                campaigns.back_to_waiting(connection, campaign_id, one.position, now)
+            campaigns.move(connection, campaign_id, State.RUNNING, now, only=_AGAIN_FROM)
+
+        if anew:
+            await self._database.write(write)
+            self._bus.publish(CampaignChanged(campaign_id, moved=True))
+            self._runner.poke()
         return len(part)
 
     # Results

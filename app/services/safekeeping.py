@@ -27,9 +27,10 @@ from app.domain.errors import StoreError
 from app.services.events import Bus, StoreDamageFound
 from app.services.rush import Rush
 from app.services.sealing import CACHE_PURPOSE
-from app.store import backup, planned_restore
+from app.store import backup, planned_restore, restored
 from app.store.backup import Backup
 from app.store.database import Database
+from app.store.restored import Restored
 
 _log = logging.getLogger(__name__)
 FLAG = "--keep-safe"
@@ -115,6 +116,13 @@ class Safekeeping:
     def keep_present(self) -> None:
         """Takes a planned restore back."""
         planned_restore.forget(self._data_dir.root)
+
+    async def restored(self) -> Restored | None:
+        """What is known of a backup that was put in place; told once. Raises StoreError."""
+        found = await self._database.read(restored.find)
+        if found is not None:
+            await self._database.write(restored.told)
+        return found
 
     def recovery_key(self) -> str:
         """The key that opens this folder's databases anywhere; for a sheet of paper."""

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from app.core.filelock import FileLock
 from app.domain.errors import InUseError, StoreBusy, StoreDamaged, StoreError
+from app.store import restored
 from app.store.connection import Connection, connect, refuse_hollow, translated
 
 HOURLY_KEPT = 24
@@ -175,15 +176,22 @@ def _refuse_damaged(connection: Connection, path: Path) -> None:
 def restore(backup: Path, path: Path, key: bytes) -> Path:
     """Puts a copy in the place of ``path``; the old file, where there is one, is kept beside it.
 
-    Returns where the old file is. Raises StoreDamaged where the copy itself is bad, StoreError
-    where it can't be written; then everything is as it was.
+    The copy is told what it replaces (``restored``): what it holds as waiting may have gone out
+    since it was made, and whoever opens it settles that first. Returns where the old file is.
+    Raises StoreDamaged where the copy itself is bad, StoreError where it can't be written; then
+    everything is as it was.
     """
     check(backup, key)
     aside = _free_aside(path)
     draft = path.with_suffix(".restoring")
     moved: list[tuple[Path, Path]] = []
     try:
+        for ending in _PARTS[1:]:
+            left = draft.with_name(draft.name + ending)
+            if left.exists():  # by a try that was cut off
+                left.unlink()
         _copy(backup, draft)
+        _tell(draft, key, aside.name, backup.stat().st_mtime)
         for ending in _PARTS:
             old = path.with_name(path.name + ending)
             if old.exists():
@@ -191,14 +199,25 @@ def restore(backup: Path, path: Path, key: bytes) -> Path:
                 old.replace(there)
                 moved.append((there, old))
         draft.replace(path)
-    except OSError as error:
+    except (OSError, StoreError) as error:
         for there, old in reversed(moved):
             with suppress(OSError):
                 there.replace(old)
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise _unplaced(backup.name, error) from error
+        if isinstance(error, OSError):
+            raise _unplaced(backup.name, error) from error
+        raise
     return aside
+
+
+def _tell(draft: Path, key: bytes, aside: str, made_at: float) -> None:
+    connection = connect(draft, key, create=False)
+    try:
+        with translated(draft):
+            restored.note(connection, aside, round(made_at * 1_000))
+    finally:
+        connection.close()
 
 
 def _free_aside(path: Path) -> Path:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.core.thrift import give_back
+from app.domain.errors import StoreError
 from app.services.events import (
     AccountsChanged,
     AccountTrouble,
@@ -26,6 +27,8 @@ from app.services.events import (
     SettingsUnsaved,
     StoreDamageFound,
 )
+from app.ui import phrases
+from app.ui.digits import figures
 from app.ui.knocks import Knocks
 from app.ui.lock.locking import Locking
 from app.ui.notices import Notices
@@ -71,6 +74,7 @@ def wire(shell: Shell) -> list[Callable[[], None]]:
     # what the Webhooks page found out of the public address stands there too
     receiver = shell.console.receiver
     window.page_changed.connect(lambda _: shell.standing.show_receiver(receiver.state))
+    shell.tasks.start(_tell_restored(shell), "restored")
     knocks = Knocks(shell.console.data_dir.console_socket, window)
     return [*_listen(shell), knocks.close]
 
@@ -123,6 +127,27 @@ def _listen(shell: Shell) -> list[Callable[[], None]]:
         listen(SchedulesChanged, count),
         listen(AccountTrouble, trouble),
     ]
+
+
+async def _tell_restored(shell: Shell) -> None:
+    """A backup was put in place before this start."""
+    try:
+        found = await shell.console.safekeeping.restored()
+    except StoreError as error:
+        shell.window.toasts.error(said(error.what))
+        return
+    if found is None:
+        return
+    when = phrases.moment(found.made_at, shell.console.clock.now_ms())
+    unknown = found.sends + found.plans + found.campaigns
+    if not unknown:
+        shell.window.toasts.show(_tr("The backup of {when} is in place.").format(when=when))
+        return
+    text = _tr(
+        "The backup of {when} is in place. Sends, plans and campaigns that may have gone out since"
+        " it was made wait for you: {count}."
+    )
+    shell.window.toasts.error(text.format(when=when, count=figures(unknown)))
 
 
 def _tell_damage(shell: Shell, change: StoreDamageFound) -> None:

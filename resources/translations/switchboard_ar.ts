@@ -3081,6 +3081,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>A backup was put in place.</source>
+        <translation>وُضعت نسخة احتياطية في مكانها.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <source>A campaign sends one message to many people, at a pace that you set.</source>
         <translation>ترسل الحملة رسالة واحدة إلى أشخاص كثيرين، بوتيرة تحددها.</translation>
@@ -3969,6 +3974,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, backup restored</source>
+        <translation>متوقف، استُعيدت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Paused, clock in doubt</source>
         <translation>متوقف مؤقتاً، الساعة موضع شك</translation>
     </message>
@@ -4624,6 +4634,11 @@
         <location filename="../../app/ui/pages/campaigns/people.py"/>
         <source>Which people</source>
         <translation>أي أشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Who was written to after it was made is not known here. Going on may write to them again.</source>
+        <translation>لا يُعرف هنا من كُتب إليه منذ إنشائها. إن تابعت فقد يُكتب إليهم مجدداً.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
@@ -16388,6 +16403,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>A backup was put in place. What became of it since is not known.</source>
+        <translation>وُضعت نسخة احتياطية في مكانها. لا يُعرف ما جرى لها منذ إنشائها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
     </message>
@@ -18031,6 +18051,16 @@
         <location filename="../../app/ui/standing.py"/>
         <source>Receiver stopped</source>
         <translation>المستقبِل متوقف</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/wiring.py"/>
+        <source>The backup of {when} is in place.</source>
+        <translation>وُضعت النسخة الاحتياطية {when} في مكانها.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/wiring.py"/>
+        <source>The backup of {when} is in place. Sends, plans and campaigns that may have gone out since it was made wait for you: {count}.</source>
+        <translation>وُضعت النسخة الاحتياطية {when} في مكانها. تنتظرك رسائل ومواعيد وحملات ربما خرجت منذ إنشائها: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
@@ -21731,6 +21761,11 @@
         <location filename="../../app/services/lock.py"/>
         <source>A PIN has at least {1} characters.</source>
         <translation>رمز PIN من {1} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/after_restore.py"/>
+        <source>A backup was put in place. It may have gone out since that was made.</source>
+        <translation>وُضعت نسخة احتياطية في مكانها. ربما خرجت الرسالة منذ إنشائها.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>

@@ -2913,6 +2913,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>A backup was put in place.</source>
+        <translation>גיבוי נכנס לשימוש.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/pages/campaigns/list_pane.py"/>
         <source>A campaign sends one message to many people, at a pace that you set.</source>
         <translation>קמפיין שולח הודעה אחת לאנשים רבים, בקצב שאתם קובעים.</translation>
@@ -3793,6 +3798,11 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Paused, backup restored</source>
+        <translation>הושהה, שוחזר גיבוי</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
         <source>Paused, clock in doubt</source>
         <translation>מושהה, השעון בספק</translation>
     </message>
@@ -4428,6 +4438,11 @@
         <location filename="../../app/ui/pages/campaigns/people.py"/>
         <source>Which people</source>
         <translation>אילו אנשים</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/pages/campaigns/words.py"/>
+        <source>Who was written to after it was made is not known here. Going on may write to them again.</source>
+        <translation>למי נכתב מאז שהגיבוי נוצר לא ידוע כאן. אם ממשיכים, ייתכן שייכתב להם שוב.</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/campaigns/side_panel.py"/>
@@ -15760,6 +15775,11 @@
     </message>
     <message>
         <location filename="../../app/ui/models/schedule_words.py"/>
+        <source>A backup was put in place. What became of it since is not known.</source>
+        <translation>גיבוי נכנס לשימוש. מה קרה מאז שנוצר לא ידוע.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/models/schedule_words.py"/>
         <source>Cancelled</source>
         <translation>בוטל</translation>
     </message>
@@ -17291,6 +17311,16 @@
         <location filename="../../app/ui/standing.py"/>
         <source>Receiver stopped</source>
         <translation>המקלט נעצר</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/wiring.py"/>
+        <source>The backup of {when} is in place.</source>
+        <translation>הגיבוי של {when} נכנס לשימוש.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/wiring.py"/>
+        <source>The backup of {when} is in place. Sends, plans and campaigns that may have gone out since it was made wait for you: {count}.</source>
+        <translation>הגיבוי של {when} נכנס לשימוש. שליחות, תזמונים וקמפיינים שאולי יצאו מאז שנוצר ממתינים לכם: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/shell.py"/>
@@ -20927,6 +20957,11 @@
         <location filename="../../app/services/lock.py"/>
         <source>A PIN has at least {1} characters.</source>
         <translation>קוד PIN מכיל לפחות {1} תווים.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/after_restore.py"/>
+        <source>A backup was put in place. It may have gone out since that was made.</source>
+        <translation>גיבוי נכנס לשימוש. ייתכן שההודעה יצאה מאז שנוצר.</translation>
     </message>
     <message>
         <location filename="../../app/providers/recoverleadx/api.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from app.core.bidi import strip
 from app.domain.facts import CallSeen
 from app.domain.messages import Source
 from app.domain.rows import ChatTab
 from app.services.events import CallsChanged, ReceiverChanged, SettingsUnsaved
 from app.services.inbox import Batch
+from app.store import restored
+from app.store.restored import Restored
 from app.ui.dialogs.wizard.wizard import AddAccountWizard
 from app.ui.pages.settings.receiver_section import ReceiverSection
 from app.ui.widgets.card import ConfirmCard
+from tests.ui.chats_scene import HOUR, NOW
 from tests.ui.shell_scene import shown_window
 from tests.waiting import until
 
@@ -185,3 +190,24 @@ async def test_settings_that_are_not_on_the_disk_are_told_until_they_are(tmp_pat
         assert not toast.leaves_by_itself
         bus.publish(SettingsUnsaved())
         assert toasts.visible == []
+
+
+@pytest.mark.parametrize("unknown", [0, 3])
+async def test_a_backup_that_was_put_in_place_is_told_once(tmp_path: Path, unknown: int) -> None:
+    async with shown_window(tmp_path) as window:
+        # this window has looked, and found nothing
+        await until(lambda: not any("restored" in one.get_name() for one in asyncio.all_tasks()))
+        found = Restored("console-replaced-1.db", NOW - 2 * HOUR, sends=unknown, settled=True)
+        await window.console.database.write(lambda one: restored.put(one, found))
+    async with shown_window(tmp_path, again=True) as window:
+        toasts = window.shell.window.toasts
+        [told] = await until(lambda: toasts.history)
+        text = "The backup of 13:30 is in place."
+        if unknown:
+            text += (
+                " Sends, plans and campaigns that may have gone out since it was made wait for"
+                " you: 3."
+            )
+        assert strip(told.text) == text
+        assert bool(toasts.visible) >= bool(unknown), "this one stays"
+        assert await window.console.safekeeping.restored() is None

@@ -73,6 +73,9 @@ def reason(row: ScheduledRow, provider: str) -> str:
     """Why it stands as it stands, in a sentence; empty where nothing needs one."""
     sentences = {
         "closed": translate("Schedules", "Switchboard was closed when it was due."),
+        "restored": translate(
+            "Schedules", "A backup was put in place. What became of it since is not known."
+        ),
         "slept": translate("Schedules", "The computer was asleep when it was due."),
         "late": translate("Schedules", "Switchboard came to it too late."),
         "offline": translate("Schedules", "The provider could not be reached when it was due."),

@@ -17,6 +17,8 @@ KEY = bytes(range(32))
 def _make(path: Path, word: str) -> None:
     connection = connect(path, KEY, read_only=False)
     connection.execute("CREATE TABLE IF NOT EXISTS notes (word TEXT)")
+    # every database has it; a restore leaves a note there
+    connection.execute("CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT)")
     connection.execute("DELETE FROM notes")
     connection.execute("INSERT INTO notes VALUES (?)", (word,))
     connection.commit()

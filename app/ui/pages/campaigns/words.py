@@ -61,6 +61,7 @@ def _paused_words() -> dict[Pause, str]:
         Pause.ACCOUNT: tr("Paused, account refused"),
         Pause.MISSED: tr("Paused, time missed"),
         Pause.CLOCK: tr("Paused, clock in doubt"),
+        Pause.RESTORED: tr("Paused, backup restored"),
     }
 
 
@@ -94,6 +95,13 @@ def pause_words(campaign: Campaign, now: int) -> tuple[str, str]:
         Pause.MISSED: (
             tr("Its time passed while Switchboard was closed or the computer slept."),
             tr("Nothing went out meanwhile. Go on now, or cancel."),
+        ),
+        Pause.RESTORED: (
+            tr("A backup was put in place."),
+            tr(
+                "Who was written to after it was made is not known here. Going on may write to"
+                " them again."
+            ),
         ),
     }
     return words.get(campaign.pause, ("", "")) if campaign.state is State.PAUSED else ("", "")
