@@ -185,8 +185,10 @@ def _settle_campaigns(connection: Connection, later: _Later, now: int) -> int:
         people = later.rows(
             f"SELECT {_PERSON} FROM campaign_people WHERE campaign_id = ?", campaign_id
         )
-        if run and people is not None:
-            _take_run(connection, campaign_id, run[0], people)
+        queued = later.rows("SELECT message_id FROM outbox WHERE state = 'queued' AND bulk = 1")
+        if run and people is not None and queued is not None:
+            unsent = {int(row[0]) for row in queued}
+            _take_run(connection, campaign_id, run[0], people, unsent)
         elif state != "draft":
             connection.execute(
                 "UPDATE campaigns SET state = 'paused', pause = ?, until = 0, changed_at = ?"
@@ -198,9 +200,16 @@ def _settle_campaigns(connection: Connection, later: _Later, now: int) -> int:
 
 
 def _take_run(
-    connection: Connection, campaign_id: int, run: Sequence[Any], people: list[Sequence[Any]]
+    connection: Connection,
+    campaign_id: int,
+    run: Sequence[Any],
+    people: list[Sequence[Any]],
+    unsent: set[int],
 ) -> None:
-    """A campaign as the replaced database has it; whose message is here keeps it."""
+    """A campaign as the replaced database has it; whose message is here keeps it.
+
+    ``unsent``: the messages that had not left its queue.
+    """
     ours = {
         int(row[0]): (row[1], row[2])
         for row in connection.execute(
@@ -221,10 +230,9 @@ def _take_run(
     def person(row: Sequence[Any]) -> list[Any]:
         one = list(row)
         kept = ours.get(int(row[0]), (0, 0)) if one[step] != "waiting" else (0, 0)
+        if not kept[0] and one[step] in ("queued", "sending"):
+            one[step] = "waiting" if one[message] in unsent else "uncertain"
         one[message], one[chat] = kept
-        if not one[message] and one[step] in ("queued", "sending"):
-            # whether it left the queue is not known
-            one[step] = "uncertain"
         return one
 
     marks = ",".join("?" * len(columns))
