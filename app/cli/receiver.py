@@ -63,6 +63,7 @@ def run(args: argparse.Namespace) -> int:
         answerer=answering,
         changed=accounts.changed,
         retention=accounts.retention,
+        drained=accounts.drained,
         echo_key=master.subkey(ECHO_PURPOSE),
         host=args.host,
         port=args.port,

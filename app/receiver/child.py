@@ -25,7 +25,7 @@ from app.core.echo import KEY_PURPOSE as ECHO_PURPOSE
 from app.core.paths import DataDir
 from app.core.secrets import MasterKey
 from app.core.tasks import TaskOwner
-from app.domain.errors import InUseError, StoreError, SwitchboardError
+from app.domain.errors import InUseError, StoreDamaged, StoreError, SwitchboardError
 from app.receiver.answering import AutoAnswers
 from app.receiver.binding import DEFAULT_HOST, DEFAULT_PORT, BindFailure
 from app.receiver.serve import Receiver, ReceiverSetup, end_on_signals
@@ -33,7 +33,7 @@ from app.receiver.tuning import tune
 from app.services.answer_source import AnswerSource
 from app.services.cache_file import CacheFile
 from app.services.hook_accounts import HookAccounts
-from app.store.deliveries import KEY_PURPOSE
+from app.store.deliveries import DAMAGED_STATUS, KEY_PURPOSE
 
 COULD_NOT_START = 3
 _LONGEST_LINE = 1_048_576
@@ -90,6 +90,7 @@ def main() -> int:
         answerer=answering,
         changed=accounts.changed,
         retention=accounts.retention,
+        drained=accounts.drained,
         echo_key=master.subkey(ECHO_PURPOSE),
         host=host,
         port=port,
@@ -109,7 +110,7 @@ def failure_fields(error: BindFailure | SwitchboardError) -> dict[str, object]:
         return error.fields()
     word = "in_use" if isinstance(error, InUseError) else "accounts"
     if isinstance(error, StoreError):
-        word = "store"
+        word = "damaged" if isinstance(error, StoreDamaged) else "store"
     return {"error": word, "message": str(error)}
 
 
@@ -141,6 +142,8 @@ async def _run(setup: ReceiverSetup, lines: PipeLines) -> int:
     finally:
         await requests.close()
         await receiver.stop()
+    if receiver.damaged:
+        return DAMAGED_STATUS
     return 1 if receiver.failed else 0
 
 

@@ -49,7 +49,8 @@ _VERIFY_AGAIN_SECONDS = 30.0
 class ReceiverSetup:
     """What a receiver needs. ``key`` is the deliveries file's; ``changed`` tells cheaply
     whether the accounts may have changed since it was last asked, ``retention`` how long
-    deliveries are kept now (both called off the loop); ``echo_key`` proves the address."""
+    deliveries are kept now (both called off the loop); ``echo_key`` proves the address,
+    ``drained`` gives the place up to which the console has read."""
 
     data_dir: DataDir
     key: bytes = field(repr=False)
@@ -61,6 +62,7 @@ class ReceiverSetup:
     retention: Callable[[], Retention] = Retention
     echo_key: bytes = field(default=b"", repr=False)
     answerer: Answerer | None = None
+    drained: Callable[[], int] = lambda: 0
 
 
 class Receiver:
@@ -107,6 +109,7 @@ class Receiver:
             answerer=setup.answerer,
             committed=self._news.committed,
             died=self._writer_died,
+            above=setup.drained(),
         )
         news = await self._news.start(writer.last_id)
         self._listener = Listener(
@@ -248,8 +251,14 @@ class Receiver:
                 await self._job(self._presence.beat(Clock().now_ms()))
             await asyncio.sleep(BEAT_SECONDS)
 
+    @property
+    def damaged(self) -> bool:
+        """Whether it ended because its file can't be read."""
+        return self._writer is not None and self._writer.damaged
+
     def _writer_died(self) -> None:
-        _log.critical("the writer of deliveries ended unexpectedly")
+        what = "their file is damaged" if self.damaged else "their writer ended unexpectedly"
+        _log.critical("deliveries are not stored any more: %s", what)
         self.failed = True
         self.end()
 

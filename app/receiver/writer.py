@@ -20,7 +20,7 @@ from typing import Any
 
 import sqlcipher3
 
-from app.domain.errors import StoreError
+from app.domain.errors import StoreDamaged, StoreError
 from app.domain.hooks import TEST_MARK, HookAccount, Verdict
 from app.receiver import answers
 from app.receiver.answers import Answerer, Asked, Neutral
@@ -28,7 +28,7 @@ from app.receiver.intake import STATUS, Judgement
 from app.receiver.ledger import PAYLOAD_COLUMNS, ROW_COLUMNS, Ledger, Original
 from app.receiver.proofs import proof_fields
 from app.store.connection import Connection, translated
-from app.store.deliveries import ACTED, holds_untimed, open_deliveries
+from app.store.deliveries import ACTED, begin_above, holds_untimed, open_deliveries
 
 _log = logging.getLogger(__name__)
 _GROUP = 512
@@ -85,6 +85,7 @@ class DeliveryWriter:
         answerer: Answerer | None = None,
         committed: Callable[[int], None] = lambda last: None,
         died: Callable[[], None] = lambda: None,
+        above: int = 0,
     ) -> None:
         self._path = path
         self._key = key
@@ -99,8 +100,12 @@ class DeliveryWriter:
         self._together = self._wanted = 0
         self._enough = threading.Event()
         self._closing = False
-        self.last_id = Ledger(self._open()).last_id
+        connection = self._open()
+        with translated(path):
+            begin_above(connection, above)
+        self.last_id = Ledger(connection).last_id
         self.failing = ""
+        self.damaged = False
         self._thread = threading.Thread(target=self._run, name="deliveries-write", daemon=True)
         self._thread.start()
 
@@ -288,6 +293,9 @@ class DeliveryWriter:
         self.failing = str(error)
         self._close_connection()  # the next group opens the file anew
         self._settle_failed(error, arrivals, jobs)
+        if isinstance(error, StoreDamaged) and not self.damaged:
+            self.damaged = True
+            self._post(self._died)
 
     def _settle_failed(self, error: Exception, arrivals: list[Arrival], jobs: Jobs) -> None:
         for arrival in arrivals:

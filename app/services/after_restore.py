@@ -1,37 +1,33 @@
 """What a backup that was put in place holds as waiting, and what became of it since.
 
 Its sends, plans and campaigns may have gone out after it was made. The database that it replaced
-lies beside it: what that can still tell is taken from there; what it can't tell is not known, is
-shown as such, and asked about.
+lies beside it. Where that one went on from the backup and can be read, plans and campaigns are
+taken from it whole, with what was refused since, and sends end as they ended there. Where it can't
+tell, what may have gone out is shown as not known, missed or paused, and waits for the operator.
 
 Invariant: nothing that may have gone out since the backup was made goes out by itself.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from app.core.words import words
 from app.domain.campaigns import Pause
-from app.domain.errors import StoreError
 from app.domain.messages import Status
 from app.domain.schedules import Kept, State
 from app.services.ending import end
 from app.store import outbox, restored
-from app.store.connection import Connection, connect, translated
+from app.store.connection import Connection
+from app.store.replaced import Replaced
 
 _log = logging.getLogger(__name__)
 _ENDED = (Status.SENT, Status.DELIVERED, Status.READ, Status.FAILED)
-_OPEN = "('waiting', 'placing', 'behind', 'cancelling')"
-_RUN = "state, pause, until, plan, digest, changed_at, started_at, ended_at, resumed_at, fed_at"
-_PERSON = (
-    "position, digits, name, language, zone, fields, step, reason, message_id, chat_id, due_at,"
-    " sent_at, changed_at, replied_at, reply, attempts"
-)
+_UNSURE = (State.PLACING, State.BEHIND, State.CANCELLING)
 
 
 def settle(connection: Connection, folder: Path, key: bytes, now: int) -> None:
@@ -42,62 +38,53 @@ def settle(connection: Connection, folder: Path, key: bytes, now: int) -> None:
     found = restored.find(connection)
     if found is None or found.settled:
         return
-    later = _Later(folder / found.replaced, key)
+    later = Replaced(folder / found.replaced, key, found.made_at)
     connection.execute("BEGIN IMMEDIATE")
     try:
+        _take_refusals(connection, later)
+        queue = later.queue()
         found = found._replace(
-            sends=_settle_sends(connection, later, now),
-            plans=_settle_plans(connection, later, now),
-            campaigns=_settle_campaigns(connection, later, now),
+            sends=_settle_sends(connection, later, queue, now),
+            plans=_settle_plans(connection, later, queue, now),
+            campaigns=_settle_campaigns(connection, later, queue, now),
             settled=True,
         )
         restored.put(connection, found)
+        restored.branch(connection, now)
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
     finally:
         later.close()
     _log.info("a backup is in place; not known: %s", found)
 
 
-class _Later:
-    """The replaced database, as far as it can be read."""
-
-    def __init__(self, path: Path, key: bytes) -> None:
-        self._path = path
-        self._connection: Connection | None = None
-        if path.is_file():
-            with suppress(StoreError):
-                self._connection = connect(path, key, read_only=True, create=False, cache_mib=2)
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-
-    def rows(self, asked: str, *values: object) -> list[Sequence[Any]] | None:
-        """What it answers; None where it can't be read."""
-        from sqlcipher3 import dbapi2
-
-        if self._connection is None:
-            return None
-        try:
-            with translated(self._path):
-                return list(self._connection.execute(asked, values))
-        except (StoreError, dbapi2.OperationalError) as error:  # damaged, or of another version
-            _log.info("what was replaced can't tell: %s", error)
-            return None
+def _take_refusals(connection: Connection, later: Replaced) -> None:
+    """Who does not want to be written to said so for good."""
+    people = later.rows(
+        "SELECT digits, consent, consent_source, consent_at FROM people WHERE consent <> ''"
+    )
+    connection.executemany(
+        "INSERT INTO people (digits, consent, consent_source, consent_at) VALUES (?,?,?,?)"
+        " ON CONFLICT DO UPDATE SET consent = excluded.consent,"
+        " consent_source = excluded.consent_source, consent_at = excluded.consent_at"
+        " WHERE excluded.consent_at >= people.consent_at",
+        people or (),
+    )
 
 
-def _settle_sends(connection: Connection, later: _Later, now: int) -> int:
+def _settle_sends(
+    connection: Connection, later: Replaced, queue: dict[int, str] | None, now: int
+) -> int:
     unknown = 0
     for (message_id,) in connection.execute(
         "SELECT message_id FROM outbox WHERE state IN ('queued', 'sending') ORDER BY id"
     ).fetchall():
         row = outbox.of_message(connection, message_id)
         assert row is not None
-        kept = later.rows("SELECT state FROM outbox WHERE message_id = ?", message_id)
-        if kept and kept[0][0] == "queued":
+        if queue is not None and queue.get(message_id) == "queued":
             outbox.put_back(connection, row.id, row.not_before, "")
             continue
         # no id of a message is ever given to another
@@ -111,132 +98,94 @@ def _settle_sends(connection: Connection, later: _Later, now: int) -> int:
     return unknown
 
 
-def _settle_plans(connection: Connection, later: _Later, now: int) -> int:
+def _settle_plans(
+    connection: Connection, later: Replaced, queue: dict[int, str] | None, now: int
+) -> int:
+    tables = later.tables(connection, "schedules", "occurrences")
+    if tables is None or queue is None:
+        return _hold_plans(connection, now)
+    plans, times = tables
+    numbers = {row[0] for row in connection.execute("SELECT id FROM numbers")}
+    number = plans.place("number_id")
+    plans.rows = [row for row in plans.rows if row[number] in numbers]
+    kept = {row[plans.place("id")]: row[plans.place("kept")] for row in plans.rows}
+    times.rows = [row for row in times.rows if row[times.place("schedule_id")] in kept]
+    places = (times.place(one) for one in ("schedule_id", "state", "reason", "message_id"))
+    schedule, state, reason, message = places
+    ours, unknown = _messages(connection, [row[message] for row in times.rows]), 0
+    for row in times.rows:
+        sent = row[message]
+        if sent and sent not in ours:
+            row[message] = 0
+            if row[state] == State.SENT and queue.get(sent):
+                # it was fired there and had not left, or nobody knows: its message is not here
+                here = kept[row[schedule]] == Kept.HERE
+                row[state], row[reason] = State.MISSED if here else State.UNSURE, "restored"
+                unknown += 1
+    times.clear(connection)
+    plans.clear(connection)
+    plans.fill(connection)
+    times.fill(connection)
+    return unknown
+
+
+def _hold_plans(connection: Connection, now: int) -> int:
     unknown = 0
-    for row_id, schedule_id, civil, at, state, kept in connection.execute(
-        "SELECT o.id, o.schedule_id, o.civil, o.at, o.state, s.kept FROM occurrences o"
-        f" JOIN schedules s ON s.id = o.schedule_id WHERE o.state IN {_OPEN}"
+    for row_id, at, state, kept in connection.execute(
+        "SELECT o.id, o.at, o.state, s.kept FROM occurrences o"
+        " JOIN schedules s ON s.id = o.schedule_id"
+        " WHERE o.state IN ('waiting', 'placing', 'behind', 'cancelling')"
     ).fetchall():
-        seen = later.rows(
-            "SELECT state, reason, remote_id, fired_at FROM occurrences"
-            " WHERE schedule_id = ? AND civil = ?",
-            schedule_id, civil,
-        )  # fmt: skip
-        if seen is None:
-            if state in (State.PLACING, State.BEHIND):
-                _stands(connection, row_id, State.UNSURE, "restored")
-                unknown += 1
-            elif state == State.WAITING and kept == Kept.HERE and at <= now:
-                _stands(connection, row_id, State.MISSED, "restored")
-                unknown += 1
-        elif not seen:  # taken back since
-            _stands(connection, row_id, State.DROPPED, "restored")
-        elif seen[0][0] in (State.PLACING, State.BEHIND):
-            _stands(connection, row_id, State.UNSURE, "restored")
-            unknown += 1
+        if state in _UNSURE:
+            # the list of what the provider keeps tells the rest, where it is asked since
+            connection.execute(
+                "UPDATE occurrences SET state = ?, reason = 'restored', then_do = '',"
+                " asked_at = CASE asked_at WHEN 0 THEN ? ELSE asked_at END WHERE id = ?",
+                (State.UNSURE, now, row_id),
+            )
+        elif kept == Kept.HERE and at <= now:
+            connection.execute(
+                "UPDATE occurrences SET state = ?, reason = 'restored' WHERE id = ?",
+                (State.MISSED, row_id),
+            )
         else:
-            connection.execute(
-                "UPDATE occurrences SET state = ?, reason = ?, remote_id = ?, fired_at = ?"
-                " WHERE id = ?",
-                (*seen[0], row_id),
-            )
-    _take_series(connection, later)
-    return unknown
-
-
-def _take_series(connection: Connection, later: _Later) -> None:
-    """What of a series came up after the backup was made is not made, and sent, anew."""
-    for schedule_id, created_at in connection.execute(
-        "SELECT id, created_at FROM schedules WHERE active = 1 AND rule <> ''"
-    ).fetchall():
-        theirs = later.rows(
-            "SELECT active FROM schedules WHERE id = ? AND created_at = ?", schedule_id, created_at
-        )
-        more = later.rows(
-            "SELECT schedule_id, civil, at, fit, state, reason, remote_id, fired_at"
-            " FROM occurrences WHERE schedule_id = ? AND state IN ('sent', 'cancelled', 'dropped')",
-            schedule_id,
-        )
-        if theirs is None or more is None:
             continue
-        if not theirs or not theirs[0][0]:
-            connection.execute("UPDATE schedules SET active = 0 WHERE id = ?", (schedule_id,))
-        connection.executemany(
-            "INSERT OR IGNORE INTO occurrences (schedule_id, civil, at, fit, state, reason,"
-            " remote_id, fired_at) VALUES (?,?,?,?,?,?,?,?)",
-            [tuple(row) for row in more],
-        )
-
-
-def _stands(connection: Connection, row_id: int, state: State, reason: str) -> None:
-    connection.execute(
-        "UPDATE occurrences SET state = ?, reason = ? WHERE id = ?", (state, reason, row_id)
-    )
-
-
-def _settle_campaigns(connection: Connection, later: _Later, now: int) -> int:
-    unknown = 0
-    for campaign_id, created_at, state in connection.execute(
-        "SELECT id, created_at, state FROM campaigns WHERE state NOT IN ('done', 'cancelled')"
-    ).fetchall():
-        run = later.rows(
-            f"SELECT {_RUN} FROM campaigns WHERE id = ? AND created_at = ?", campaign_id, created_at
-        )
-        people = later.rows(
-            f"SELECT {_PERSON} FROM campaign_people WHERE campaign_id = ?", campaign_id
-        )
-        queued = later.rows("SELECT message_id FROM outbox WHERE state = 'queued' AND bulk = 1")
-        if run and people is not None and queued is not None:
-            unsent = {int(row[0]) for row in queued}
-            _take_run(connection, campaign_id, run[0], people, unsent)
-        elif state != "draft":
-            connection.execute(
-                "UPDATE campaigns SET state = 'paused', pause = ?, until = 0, changed_at = ?"
-                " WHERE id = ?",
-                (Pause.RESTORED, now, campaign_id),
-            )
-            unknown += 1
+        unknown += 1
     return unknown
 
 
-def _take_run(
-    connection: Connection,
-    campaign_id: int,
-    run: Sequence[Any],
-    people: list[Sequence[Any]],
-    unsent: set[int],
-) -> None:
-    """A campaign as the replaced database has it; whose message is here keeps it.
-
-    ``unsent``: the messages that had not left its queue.
-    """
-    ours = {
-        int(row[0]): (row[1], row[2])
-        for row in connection.execute(
-            "SELECT position, message_id, chat_id FROM campaign_people"
-            " WHERE campaign_id = ? AND message_id > 0",
-            (campaign_id,),
+def _settle_campaigns(
+    connection: Connection, later: Replaced, queue: dict[int, str] | None, now: int
+) -> int:
+    tables = later.tables(connection, "campaigns", "campaign_people")
+    if tables is None or queue is None:
+        held = connection.execute(
+            "UPDATE campaigns SET state = 'paused', pause = ?, until = 0, changed_at = ?"
+            " WHERE state IN ('waiting', 'running', 'paused')",
+            (Pause.RESTORED, now),
         )
-    }
-    names = _RUN.split(", ")
-    connection.execute(
-        f"UPDATE campaigns SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?",
-        (*run, campaign_id),
-    )
-    connection.execute("DELETE FROM campaign_people WHERE campaign_id = ?", (campaign_id,))
-    columns = _PERSON.split(", ")
-    step, message, chat = map(columns.index, ("step", "message_id", "chat_id"))
+        return held.rowcount
+    runs, people = tables
+    places = (people.place(one) for one in ("step", "message_id", "chat_id", "sent_at"))
+    step, message, chat, sent_at = places
+    ours = _messages(connection, [row[message] for row in people.rows])
+    for row in people.rows:
+        if row[step] == "waiting":
+            row[message] = row[chat] = row[sent_at] = 0
+        elif row[message] not in ours:
+            if row[step] in ("queued", "sending"):
+                unsent = queue.get(row[message]) == "queued"
+                row[step] = "waiting" if unsent else "uncertain"
+                row[sent_at] = 0 if unsent else row[sent_at]
+            row[message] = row[chat] = 0
+    people.clear(connection)
+    runs.clear(connection)
+    runs.fill(connection)
+    people.fill(connection)
+    return 0
 
-    def person(row: Sequence[Any]) -> list[Any]:
-        one = list(row)
-        kept = ours.get(int(row[0]), (0, 0)) if one[step] != "waiting" else (0, 0)
-        if not kept[0] and one[step] in ("queued", "sending"):
-            one[step] = "waiting" if one[message] in unsent else "uncertain"
-        one[message], one[chat] = kept
-        return one
 
-    marks = ",".join("?" * len(columns))
-    connection.executemany(
-        f"INSERT INTO campaign_people (campaign_id, {_PERSON}) VALUES (?,{marks})",
-        ([campaign_id, *person(row)] for row in people),
-    )
+def _messages(connection: Connection, ids: Sequence[Any]) -> set[Any]:
+    """Those of the messages that are here."""
+    asked = "SELECT id FROM messages WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in connection.execute(asked, (json.dumps(sorted(set(ids))),))}

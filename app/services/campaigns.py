@@ -312,7 +312,8 @@ class Campaigns(CampaignDrafts):
                     if found is None or found.state not in _AGAIN_FROM:
                         return 0
                     done = sum(withdraw_failed(connection, one, now) for one in again)
-                    if done:
+                    # after a restore the operator is asked about the others first
+                    if done and found.pause is not Pause.RESTORED:
                         campaigns.move(connection, campaign_id, State.RUNNING, now)
                     return done
 
@@ -343,18 +344,31 @@ class Campaigns(CampaignDrafts):
             if one.message_id:
                 await self._outbox.send_again(one.message_id)
         anew = [one for one in part if not one.message_id]
+        again = await self._wait_again(campaign_id, anew) if anew else 0
+        return len(part) - len(anew) + again
+
+    async def _wait_again(self, campaign_id: int, anew: Sequence[Entry]) -> int:
+        """Lets those wait whose message was in a database that a backup replaced; how many."""
         now = self._clock.now_ms()
 
-        def write(connection: Connection) -> None:
+        def write(connection: Connection) -> int:
+            found = campaigns.bare(connection, campaign_id)
+            if found is None or found.state not in _AGAIN_FROM:
+                return 0
+            done = 0
             for one in anew:
-                campaigns.back_to_waiting(connection, campaign_id, one.position, now)
-            campaigns.move(connection, campaign_id, State.RUNNING, now, only=_AGAIN_FROM)
+                fresh = campaigns.entry(connection, campaign_id, one.position)
+                if fresh is not None and fresh.step is Step.UNCERTAIN and not fresh.message_id:
+                    campaigns.back_to_waiting(connection, campaign_id, one.position, now)
+                    done += 1
+            if done and found.pause is not Pause.RESTORED:  # which asks about the others first
+                campaigns.move(connection, campaign_id, State.RUNNING, now)
+            return done
 
-        if anew:
-            await self._database.write(write)
-            self._bus.publish(CampaignChanged(campaign_id, moved=True))
-            self._runner.poke()
-        return len(part)
+        done = await self._database.write(write)
+        self._bus.publish(CampaignChanged(campaign_id, moved=True))
+        self._runner.poke()
+        return done
 
     # Results
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -88,6 +89,28 @@ class DeliveryFile:
         with translated(self._path):
             return work(self._connection)
 
+    async def set_aside(self) -> None:
+        """Puts a file that can't be read out of the way, under another name. Raises StoreError."""
+        await asyncio.wrap_future(self._thread.submit(self._move))
+
+    def _move(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+        aside = self._path.with_name(f"{self._path.stem}-replaced-{stamp}{self._path.suffix}")
+        try:
+            for ending in ("-wal", "-shm", ""):
+                old = self._path.with_name(self._path.name + ending)
+                if old.exists():
+                    old.replace(aside.with_name(aside.name + ending))
+        except OSError as error:
+            raise StoreError(
+                f"{self._path.name} can’t be put aside: {error.strerror}.",
+                "It was left as it is.",
+                "Check the folder’s permissions, then try again.",
+            ) from error
+
     def begin(self, work: Callable[[Connection], object]) -> bool:
         """Makes the file and writes its past, for the demo; False where there is one already.
 
@@ -158,6 +181,13 @@ class Deliveries:
         if self._process is not None:
             await self._process.close()
         await asyncio.to_thread(self._file.close)
+
+    async def begin_anew(self) -> None:
+        """Puts a damaged file aside; the receiver makes a new one. Raises StoreError."""
+        if self._process is not None:  # it has the old one open
+            await self._process.close()
+            self._process = None
+        await self._file.set_aside()
 
     async def drain_all(self) -> int:
         """Applies everything that waits; returns the cursor."""

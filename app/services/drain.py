@@ -29,7 +29,7 @@ from app.store.deliveries import ACTED
 from app.store.delivery_reads import Delivery
 from app.store.settling import Known
 
-CURSOR = "deliveries"
+CURSOR = accounts.DELIVERIES
 # a value that fits no column
 _UNFIT = (ValueError, OverflowError, TypeError)
 _ALONE = 32

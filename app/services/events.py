@@ -105,12 +105,16 @@ class WebhooksOutdated(NamedTuple):
 
 
 class ReceiverChanged(NamedTuple):
-    """The receiver's state: starting, listening, stopped or failed; ``url`` while it listens."""
+    """The receiver's state: starting, listening, stopped or failed; ``url`` while it listens.
+
+    ``damaged``: its file can't be read, and another one may be begun.
+    """
 
     state: str
     url: str = ""
     reason: str = ""
     free_port: int = 0
+    damaged: bool = False
 
 
 class TrafficLogged(NamedTuple):

@@ -54,6 +54,11 @@ class HookAccounts:
                 return Retention()
             return retention_of(accounts.all_settings(connection))
 
+    def drained(self) -> int:
+        """Up to which delivery the console has read. Raises StoreError."""
+        with self._file.reading() as connection:
+            return 0 if connection is None else accounts.cursor(connection, accounts.DELIVERIES)
+
     def _version_of(self, connection: Connection) -> tuple[int, int]:
         version = int(connection.execute("PRAGMA data_version").fetchone()[0])
         return self._file.generation, version

@@ -347,7 +347,12 @@ class Privacy:
         """
         root, cache = self._data_dir.root, self._data_dir.cache_file
         planned_restore.forget(root)
-        aside = [*root.glob(f"{cache.stem}-*.db*"), *root.glob(f"{cache.stem}.restoring*")]
+        stem = self._data_dir.deliveries_file.stem
+        aside = [
+            *root.glob(f"{cache.stem}-*.db*"),
+            *root.glob(f"{cache.stem}.restoring*"),
+            *root.glob(f"{stem}-*.db*"),
+        ]
         for path in aside:
             path.unlink(missing_ok=True)
         try:

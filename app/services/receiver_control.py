@@ -15,6 +15,7 @@ import json
 import logging
 import subprocess
 import time
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,6 +31,7 @@ from app.services.receiver_link import ReceiverLink
 from app.services.sealing import handover
 from app.services.settings import Settings
 from app.store.database import Database
+from app.store.deliveries import DAMAGED_STATUS
 
 _log = logging.getLogger(__name__)
 _PAUSES_S = (0.2, 0.5, 1.0, 3.0, 10.0, 30.0)
@@ -49,6 +51,7 @@ class ReceiverControl:
         bus: Bus,
         link: ReceiverLink,
         database: Database,
+        begin_anew: Callable[[], Awaitable[None]],
     ) -> None:
         self._data_dir = data_dir
         self._database = database
@@ -56,6 +59,7 @@ class ReceiverControl:
         self._settings = settings
         self._bus = bus
         self._link = link
+        self._set_aside = begin_anew
         self._tasks = TaskOwner("receiver")
         self._wanted = False
         self._process: subprocess.Popen[bytes] | None = None
@@ -77,6 +81,18 @@ class ReceiverControl:
         self._asked_anew = True
         self._wake.set()
         _end(self._process)
+
+    def begin_anew(self) -> None:
+        """Starts it on a new file; the one that can't be read is kept beside it."""
+        self._tasks.once(self._begin_anew, "new file")
+
+    async def _begin_anew(self) -> None:
+        try:
+            await self._set_aside()
+        except StoreError as error:
+            self._tell(self.state._replace(reason=str(error)))
+            return
+        self.restart()
 
     def use_port(self, port: int) -> None:
         """Takes another port from now on."""
@@ -147,6 +163,10 @@ class ReceiverControl:
             if time.monotonic() - began > _STABLE_S:
                 tries = 0
             self._tell(problem)
+            if problem.damaged:  # it heals by no other try
+                await self._wake.wait()
+                tries = 0
+                continue
             pause = _PAUSES_S[min(tries, len(_PAUSES_S) - 1)]
             tries += 1
             if await set_within(self._wake, pause):
@@ -172,6 +192,8 @@ class ReceiverControl:
         finally:
             self._process = None
             _close_pipes(process)
+        if first.get("error") == "damaged" or process.returncode == DAMAGED_STATUS:
+            return ReceiverChanged("failed", "", _damaged(), damaged=True)
         if "listening" in first:
             return ReceiverChanged("failed", "", words("The receiver ended and is started again."))
         if first.get("error") == "in_use" and await self._use_other():
@@ -244,6 +266,13 @@ def _words(first: dict[str, Any]) -> str:
     if first.get("error") == "port_taken":
         return words(f"Another program uses port {first.get('port')}.")
     return words("The receiver did not start.")
+
+
+def _damaged() -> str:
+    return words(
+        "The file that webhooks are stored in is damaged. A new one can be begun; this one is"
+        " kept beside it."
+    )
 
 
 def _close_pipes(process: subprocess.Popen[bytes]) -> None:

@@ -118,11 +118,12 @@ class Safekeeping:
         planned_restore.forget(self._data_dir.root)
 
     async def restored(self) -> Restored | None:
-        """What is known of a backup that was put in place; told once. Raises StoreError."""
-        found = await self._database.read(restored.find)
-        if found is not None:
-            await self._database.write(restored.told)
-        return found
+        """What is known of a backup that was put in place, until it was told. Raises StoreError."""
+        return await self._database.read(restored.find)
+
+    async def restored_told(self) -> None:
+        """The operator knows of it. Raises StoreError."""
+        await self._database.write(restored.told)
 
     def recovery_key(self) -> str:
         """The key that opens this folder's databases anywhere; for a sheet of paper."""

@@ -149,6 +149,10 @@ def put_setting(connection: Connection, name: str, value: object) -> None:
     )
 
 
+# the cursor of the deliveries that are drained
+DELIVERIES = "deliveries"
+
+
 def cursor(connection: Connection, name: str) -> int:
     """The place up to which something was done; 0 at first."""
     row = connection.execute("SELECT value FROM cursors WHERE name = ?", (name,)).fetchone()

@@ -55,6 +55,7 @@ def copy_database(connection: Connection, key: bytes, target: Path) -> Path:
     try:
         with translated(source):
             connection.backup(copied)
+            _refuse_unread(connection)
         _refuse_damaged(copied, source)
     except StoreDamaged:
         copied.close()
@@ -169,8 +170,17 @@ def _refuse_damaged(connection: Connection, path: Path) -> None:
     """Reads every page in use; raises StoreDamaged in ``path``'s name where one fails."""
     with translated(path):
         found = connection.execute("PRAGMA quick_check(1)").fetchone()
+        _refuse_unread(connection)
     if found != ("ok",):
         raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
+
+
+def _refuse_unread(connection: Connection) -> None:
+    """Raises where a page could not be read before: the one that was read last is told of only
+    with the next, and is taken for an empty one until then.
+    """
+    connection.execute("PRAGMA shrink_memory")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def restore(backup: Path, path: Path, key: bytes) -> Path:

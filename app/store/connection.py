@@ -32,6 +32,8 @@ else:
 
 # what connections share memory by grows by so much
 _LEAST_ROOM = 32_768
+# of these no backups are made
+_UNCOPIED = ("deliveries.db",)
 _NETWORK_FILESYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"})
 
 
@@ -136,7 +138,7 @@ def _translate(path: Path, error: Exception) -> Exception:
         return StoreDamaged(
             f"{name} can’t be read: it is damaged, or sealed with another key.",
             "It was left as it is.",
-            "Restore a backup.",
+            "Begin a new one on the Webhooks page." if name in _UNCOPIED else "Restore a backup.",
         )
     if "SQLITE_CANTOPEN" in code or "SQLITE_READONLY" in code or "unable to open" in text:
         return StoreMisplaced(

@@ -21,6 +21,8 @@ from app.store.connection import Connection, connect, refuse_network_drive, tran
 
 _LOG_BYTES = 67_108_864
 KEY_PURPOSE = "deliveries.db"  # of MasterKey.subkey
+# the exit status of a console's receiver that ended because its file is damaged
+DAMAGED_STATUS = 4
 ACTED = (Verdict.ACCEPTED, Verdict.UNSIGNED, Verdict.STALE, Verdict.QUARANTINED)
 REFUSED = (Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.MALFORMED)
 # verbatim in the index and in the look-up, or SQLite would not use the one for the other
@@ -120,6 +122,16 @@ def open_deliveries(path: Path, key: bytes, *, cache_mib: int = 6) -> Connection
         connection.close()
         raise
     return connection
+
+
+def begin_above(connection: Connection, last: int) -> None:
+    """Has new deliveries come after ``last``: whoever read so far would pass them over.
+
+    A new file begins anew, in the place of one that was damaged, say.
+    """
+    connection.execute(
+        "UPDATE facts_of_file SET value = ? WHERE name = 'last_id' AND value < ?", (last, last)
+    )
 
 
 def read_deliveries(path: Path, key: bytes, *, cache_mib: int = 6) -> Connection:

@@ -12,6 +12,9 @@ from typing import NamedTuple
 from app.store.connection import Connection
 
 _NAME = "restored"
+_BRANCH = "restored_at"
+BRANCH = f"SELECT value FROM settings WHERE name = '{_BRANCH}'"
+"""When (ms) the database last went on from a backup; no row for one that never did."""
 
 
 class Restored(NamedTuple):
@@ -43,7 +46,19 @@ def put(connection: Connection, found: Restored) -> None:
 def find(connection: Connection) -> Restored | None:
     """The note; None for a database that was always there, or of which the operator knows."""
     row = connection.execute("SELECT value FROM settings WHERE name = ?", (_NAME,)).fetchone()
-    return None if row is None else Restored(**json.loads(row[0]))
+    if row is None:
+        return None
+    try:
+        return Restored(**json.loads(row[0]))
+    except (ValueError, TypeError):  # by another version: nothing is known of what it replaced
+        return Restored("", 0)
+
+
+def branch(connection: Connection, now: int) -> None:
+    """Notes for good from when on the database went its own way."""
+    connection.execute(
+        "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (_BRANCH, str(now))
+    )
 
 
 def told(connection: Connection) -> None:

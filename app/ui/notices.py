@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.console import Console
 from app.ui import phrases
+from app.ui.receiver_ways import offer_ways
 from app.ui.widgets.banner import Banner
 from app.ui.window import MainWindow
 from app.ui.wording import said
@@ -59,7 +60,7 @@ class Notices:
     def _kind(self) -> str:
         receiver = self._console.receiver.state
         if receiver.state == "failed" and self._window.current != "webhooks":
-            return f"receiver {receiver.reason} {receiver.free_port}"
+            return f"receiver {receiver.reason} {receiver.free_port} {receiver.damaged}"
         if self._console.sync.state.offline and self._window.current != "chats":
             return "offline"
         return ""
@@ -76,13 +77,7 @@ class Notices:
         banner = Banner(
             "danger", _tr("Webhooks are not received."), words.strip(), flat=True, icon="unplug"
         )
-        receiver = self._console.receiver
-        if state.free_port:
-            port = state.free_port
-            banner.add_button(
-                _tr("Use port {port}").format(port=port), lambda: receiver.use_port(port)
-            )
-        banner.add_button(_tr("Start again"), receiver.start, icon="rotate-cw")
+        offer_ways(banner, self._console.receiver)
         return banner
 
     def _count_down(self) -> None:

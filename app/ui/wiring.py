@@ -7,6 +7,7 @@ Invariant: nothing of it was needed to paint, and nothing that was painted moves
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 # what the start made and let go of, and later what pages did
 _SETTLED_MS = 2_000
 _TIDY_MS = 60_000
+
+
+_log = logging.getLogger(__name__)
 
 
 def _tr(text: str) -> str:
@@ -140,14 +144,18 @@ async def _tell_restored(shell: Shell) -> None:
         return
     when = phrases.moment(found.made_at, shell.console.clock.now_ms())
     unknown = found.sends + found.plans + found.campaigns
-    if not unknown:
+    if unknown:
+        text = _tr(
+            "The backup of {when} is in place. Sends, plans and campaigns that may have gone out"
+            " since it was made wait for you: {count}."
+        )
+        shell.window.toasts.error(text.format(when=when, count=figures(unknown)))
+    else:
         shell.window.toasts.show(_tr("The backup of {when} is in place.").format(when=when))
-        return
-    text = _tr(
-        "The backup of {when} is in place. Sends, plans and campaigns that may have gone out since"
-        " it was made wait for you: {count}."
-    )
-    shell.window.toasts.error(text.format(when=when, count=figures(unknown)))
+    try:
+        await shell.console.safekeeping.restored_told()
+    except StoreError as error:  # it is told again at the next start
+        _log.warning("that a backup was told of was not noted: %s", error)
 
 
 def _tell_damage(shell: Shell, change: StoreDamageFound) -> None:

@@ -11710,18 +11710,8 @@
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>
-        <source>Start again</source>
-        <translation>بدء من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/notices.py"/>
         <source>Try now</source>
         <translation>جرّب الآن</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/notices.py"/>
-        <source>Use port {port}</source>
-        <translation>استخدام المنفذ {port}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>
@@ -14716,6 +14706,24 @@
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <location filename="../../app/ui/receiver_ways.py"/>
+        <source>Begin a new file</source>
+        <translation>بدء ملف جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/receiver_ways.py"/>
+        <source>Start again</source>
+        <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/receiver_ways.py"/>
+        <source>Use port {port}</source>
+        <translation>استخدام المنفذ {port}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverSection</name>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -14769,11 +14777,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
-        <source>Start again</source>
-        <translation>بدء من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>Starting</source>
         <translation>جارٍ البدء</translation>
     </message>
@@ -14801,11 +14804,6 @@
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>The receiver moves to port {port}</source>
         <translation>ينتقل المستقبِل إلى المنفذ {port}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
-        <source>Use port {port}</source>
-        <translation>استخدام المنفذ {port}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -21263,18 +21261,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>Start again</source>
-        <translation>بدء من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>Tell all providers</source>
         <translation>إبلاغ كل المزوّدين</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>Use port {port}</source>
-        <translation>استخدام المنفذ {port}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
@@ -21906,6 +21894,11 @@
         <translation>يسأل أي الأرقام على WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Begin a new one on the Webhooks page.</source>
+        <translation>ابدأ ملفاً جديداً في صفحة Webhooks.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/recover_partner/api.py"/>
         <source>Begins with pk_</source>
         <translation>يبدأ بـpk_</translation>
@@ -21996,6 +21989,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>Check the folder’s permissions, or choose another with --data-dir.</source>
         <translation>افحص أذونات المجلد، أو اختر آخر بـ‎--data-dir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/deliveries.py"/>
+        <source>Check the folder’s permissions, then try again.</source>
+        <translation>تحقق من أذونات المجلد ثم حاول مجدداً.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
@@ -22392,6 +22390,7 @@
     <message>
         <location filename="../../app/core/sealed_files.py"/>
         <location filename="../../app/core/secrets.py"/>
+        <location filename="../../app/services/deliveries.py"/>
         <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <location filename="../../app/store/upgrade.py"/>
@@ -23294,6 +23293,11 @@
         <location filename="../../app/services/entering.py"/>
         <source>The file of this template is not ready.</source>
         <translation>ملف هذا القالب غير جاهز.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>The file that webhooks are stored in is damaged. A new one can be begun; this one is kept beside it.</source>
+        <translation>الملف الذي تُحفظ فيه أحداث webhook تالف. يمكن بدء ملف جديد، ويبقى هذا إلى جانبه.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -24421,6 +24425,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>{1} can’t be opened for writing.</source>
         <translation>تعذّر فتح {1} للكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/deliveries.py"/>
+        <source>{1} can’t be put aside: {2}.</source>
+        <translation>‏{1} لا يمكن نقله: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/store/backup.py"/>

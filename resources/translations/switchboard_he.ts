@@ -11226,18 +11226,8 @@
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>
-        <source>Start again</source>
-        <translation>הפעלה מחדש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/notices.py"/>
         <source>Try now</source>
         <translation>ניסיון עכשיו</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/notices.py"/>
-        <source>Use port {port}</source>
-        <translation>שימוש בפורט {port}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notices.py"/>
@@ -14148,6 +14138,24 @@
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <location filename="../../app/ui/receiver_ways.py"/>
+        <source>Begin a new file</source>
+        <translation>קובץ חדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/receiver_ways.py"/>
+        <source>Start again</source>
+        <translation>הפעלה מחדש</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/receiver_ways.py"/>
+        <source>Use port {port}</source>
+        <translation>שימוש בפורט {port}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverSection</name>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -14201,11 +14209,6 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
-        <source>Start again</source>
-        <translation>הפעלה מחדש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>Starting</source>
         <translation>מתחיל</translation>
     </message>
@@ -14233,11 +14236,6 @@
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
         <source>The receiver moves to port {port}</source>
         <translation>המקלט עובר לפורט {port}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/settings/receiver_section.py"/>
-        <source>Use port {port}</source>
-        <translation>שימוש בפורט {port}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/settings/receiver_section.py"/>
@@ -20463,18 +20461,8 @@
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>Start again</source>
-        <translation>הפעלה מחדש</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/page.py"/>
         <source>Tell all providers</source>
         <translation>לעדכן את כל הספקים</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/pages/webhooks/page.py"/>
-        <source>Use port {port}</source>
-        <translation>שימוש בפורט {port}</translation>
     </message>
     <message>
         <location filename="../../app/ui/pages/webhooks/page.py"/>
@@ -21102,6 +21090,11 @@
         <translation>שואל אילו מספרים נמצאים ב‑WhatsApp</translation>
     </message>
     <message>
+        <location filename="../../app/store/connection.py"/>
+        <source>Begin a new one on the Webhooks page.</source>
+        <translation>אפשר להתחיל קובץ חדש בעמוד Webhooks.</translation>
+    </message>
+    <message>
         <location filename="../../app/providers/recover_partner/api.py"/>
         <source>Begins with pk_</source>
         <translation>מתחיל ב‑pk_</translation>
@@ -21192,6 +21185,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>Check the folder’s permissions, or choose another with --data-dir.</source>
         <translation>בדקו את הרשאות התיקייה, או בחרו אחרת עם ‎--data-dir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/deliveries.py"/>
+        <source>Check the folder’s permissions, then try again.</source>
+        <translation>יש לבדוק את הרשאות התיקייה ולנסות שוב.</translation>
     </message>
     <message>
         <location filename="../../app/providers/mapping.py"/>
@@ -21588,6 +21586,7 @@
     <message>
         <location filename="../../app/core/sealed_files.py"/>
         <location filename="../../app/core/secrets.py"/>
+        <location filename="../../app/services/deliveries.py"/>
         <location filename="../../app/store/backup.py"/>
         <location filename="../../app/store/connection.py"/>
         <location filename="../../app/store/upgrade.py"/>
@@ -22490,6 +22489,11 @@
         <location filename="../../app/services/entering.py"/>
         <source>The file of this template is not ready.</source>
         <translation>הקובץ של התבנית הזאת לא מוכן.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/receiver_control.py"/>
+        <source>The file that webhooks are stored in is damaged. A new one can be begun; this one is kept beside it.</source>
+        <translation>הקובץ שבו נשמרים ה־webhooks פגום. אפשר להתחיל חדש; הקובץ הזה נשמר לצידו.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>
@@ -23617,6 +23621,11 @@
         <location filename="../../app/store/connection.py"/>
         <source>{1} can’t be opened for writing.</source>
         <translation>אי אפשר לפתוח את {1} לכתיבה.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/deliveries.py"/>
+        <source>{1} can’t be put aside: {2}.</source>
+        <translation>אי אפשר להניח את {1} בצד: {2}.</translation>
     </message>
     <message>
         <location filename="../../app/store/backup.py"/>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -379,12 +380,15 @@ async def test_a_set_clock_and_too_many_cancels_are_said(data_dir: Path, qloop: 
 
 
 async def test_calendar_shows_the_week_and_leads_to_the_line(data_dir: Path, qloop: None) -> None:
-    async with board(data_dir) as (_, page):
+    async with board(data_dir) as (console, page):
         page.upcoming.filters.forms.choose("week")
         page.upcoming._show_form("week")
-        await until(lambda: page.upcoming.calendar is not None and page.upcoming.calendar.blocks)
-        calendar = page.upcoming.calendar
-        assert calendar is not None
+        calendar = await until(lambda: page.upcoming.calendar)
+        # late on a Sunday all of it is next week
+        first = page.upcoming.model.chosen_rows()[0]
+        day = datetime.fromtimestamp(first.at / 1_000, ZoneInfo(console.schedules.home)).date()
+        calendar.show_day(QDate(day.year, day.month, day.day))
+        await until(lambda: calendar.blocks)
         block = calendar.blocks[0]
         calendar._choose(block)
         await until(page.panel.isVisible)

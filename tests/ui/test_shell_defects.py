@@ -24,7 +24,7 @@ from app.ui.pages.settings.receiver_section import ReceiverSection
 from app.ui.widgets.card import ConfirmCard
 from tests.ui.chats_scene import HOUR, NOW
 from tests.ui.shell_scene import shown_window
-from tests.waiting import until
+from tests.waiting import until, until_so
 
 pytestmark = pytest.mark.usefixtures("qloop")
 ALT = Qt.KeyboardModifier.AltModifier
@@ -210,4 +210,8 @@ async def test_a_backup_that_was_put_in_place_is_told_once(tmp_path: Path, unkno
             )
         assert strip(told.text) == text
         assert bool(toasts.visible) >= bool(unknown), "this one stays"
-        assert await window.console.safekeeping.restored() is None
+
+        async def noted() -> bool:
+            return await window.console.safekeeping.restored() is None
+
+        assert await until_so(noted)

@@ -42,8 +42,12 @@ class Receiving(Messaging):
         from app.services.receiver_control import ReceiverControl
 
         return ReceiverControl(
-            self.data_dir, self._master, self.settings, self.bus, self.link, self.database
-        )
+            self.data_dir, self._master, self.settings, self.bus, self.link, self.database,
+            self._new_deliveries,
+        )  # fmt: skip
+
+    async def _new_deliveries(self) -> None:
+        await self.deliveries.begin_anew()  # which is made when somebody reads them
 
     @cached_property
     def delivery_file(self) -> DeliveryFile:

@@ -129,7 +129,7 @@ def is_gone_there(row: ScheduledRow) -> bool:
     """Whether its provider has lost it after its time: only the operator can say what became of
     it.
     """
-    return row.state is State.UNSURE and row.reason == "gone_there"
+    return row.state is State.UNSURE and row.reason in ("gone_there", "restored")
 
 
 def kept_on(row: ScheduledRow, provider: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from app.domain.recurrence import Rule, Unit
 from app.domain.schedules import Plan, State
 from app.services.console import Console
 from app.services.sealing import CACHE_PURPOSE
-from app.store import planned_restore
+from app.store import backup, people, planned_restore
 from app.store.connection import Connection
 from app.store.restored import Restored
 from tests.unit.services.set_clock import SetClock
@@ -66,7 +66,8 @@ async def going_back(stage: Stage, replaced: str) -> AsyncIterator[None]:
 async def told(console: Console) -> Restored:
     found = await console.safekeeping.restored()
     assert found is not None
-    assert await console.safekeeping.restored() is None, "told once"
+    await console.safekeeping.restored_told()
+    assert await console.safekeeping.restored() is None
     return found
 
 
@@ -109,7 +110,7 @@ async def test_plans_that_were_carried_out_since_are_not_again(stage: Stage, rep
     now = stage.clock.now_ms()
     due, later, cancelled = [
         await schedules.add_text(chat, text, (now + wait) // 60_000 * 60_000, ZONE)
-        for text, wait in (("due", HOUR), ("later", 48 * HOUR), ("cancelled", 2 * HOUR))
+        for text, wait in (("due", HOUR), ("later", 48 * HOUR), ("cancelled", HOUR // 2))
     ]
     [number] = await stage.console.numbers.all()
     first = shown_at((now + HOUR) // 60_000 * 60_000, ZONE)
@@ -197,6 +198,74 @@ def cut_off(connection: Connection) -> None:
             " created_at, not_before, bulk) VALUES (?, 1, 1, 'send_message', '{}', ?, 0, 0, 1)",
             (70 + position, step),
         )
+
+
+async def test_a_plan_that_was_fired_and_had_not_left_needs_somebody(stage: Stage) -> None:
+    """Its message is in the replaced database alone."""
+    chat = await stage.chat(await stage.account("recoverleadx", "silent", NOBODY), YAEL)
+    schedules = await began(stage)
+    at = (stage.clock.now_ms() + HOUR) // 60_000 * 60_000
+    plan = await schedules.add_text(chat, "fired", at, ZONE)
+    async with going_back(stage, "whole"):
+        schedules = await began(stage)
+        clock = stage.clock
+        assert isinstance(clock, SetClock)
+        clock.pass_by(3600 + 5)
+        await schedules.firing.tick()
+        assert (await row_of(schedules, plan)).state is State.SENT
+        await until(lambda: stage.console.database.read_now(tried))
+    row = await row_of(stage.console.schedules, plan)
+    assert (row.state, row.reason, row.message_id) == (State.MISSED, "restored", 0)
+    assert (await told(stage.console)).plans == 1
+
+
+@pytest.mark.parametrize("state", ["placing", "behind", "cancelling"])
+async def test_what_was_on_its_way_to_a_provider_is_not_known(stage: Stage, state: str) -> None:
+    """Nothing of it is placed or sent again, whatever was to follow."""
+    chat = await stage.chat(await stage.account("recoverleadx"), YAEL)
+    schedules = stage.console.schedules
+    at = (stage.clock.now_ms() + HOUR) // 60_000 * 60_000
+    plan = await schedules.add_text(chat, "on its way", at, ZONE)
+    await stage.console.database.write(
+        lambda one: one.execute("UPDATE occurrences SET state = ?, then_do = 'send'", (state,))
+    )
+    async with going_back(stage, "gone"):
+        pass
+    schedules = await began(stage)
+    await schedules.firing.tick()
+    row = await row_of(schedules, plan)
+    assert (row.state, row.reason) == (State.UNSURE, "restored")
+    [(then_do, asked_at)] = await stage.sql("SELECT then_do, asked_at FROM occurrences")
+    assert then_do == "" and asked_at > 0
+    assert not stage.sent("on its way")
+
+
+async def test_a_database_that_went_another_way_is_not_asked(stage: Stage) -> None:
+    """An older backup was restored, then the newer one: what it lacks was not taken back."""
+    chat = await stage.chat(await stage.account("recoverleadx"), YAEL)
+    older = await stage.console.safekeeping.backup_now()
+    at = (stage.clock.now_ms() + 48 * HOUR) // 60_000 * 60_000
+    plan = await stage.console.schedules.add_text(chat, "between", at, ZONE)
+    folder, key = stage.data_dir, stage.master.subkey(CACHE_PURPOSE)
+    newer = backup.make_now(folder.cache_file, key, folder.backups, stage.clock.now() + 60)
+    for copy in (older, newer):
+        await stage.close()
+        planned_restore.carry_out_now(folder.root, folder.cache_file, copy, key)
+        await stage.open()
+    assert (await row_of(stage.console.schedules, plan)).state is State.WAITING
+
+
+async def test_who_refused_since_is_not_written_to(stage: Stage) -> None:
+    one = await draft(stage, rows=guests(2))
+    await stage.console.campaigns.start(one.id)
+    async with going_back(stage, "whole"):
+        await stage.console.database.write(
+            lambda c: people.set_consent(
+                c, "14155550001", "opted_out", "told", stage.clock.now_ms()
+            )
+        )
+    found = await stage.console.database.read(lambda c: people.find(c, "14155550001"))
+    assert found.consent == "opted_out"
 
 
 async def test_the_note_is_in_the_backup_alone_that_was_put_in_place(

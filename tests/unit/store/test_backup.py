@@ -204,11 +204,13 @@ def test_every_flipped_bit_is_found(cache_file: Path) -> None:
 
 
 def test_a_damaged_file_is_not_copied(cache_file: Path, tmp_path: Path) -> None:
-    """SQLite's own copying makes empty pages of those that can't be read."""
-    fill(cache_file, 300)
+    """SQLite's own copying makes empty pages of those that can't be read, the last one too."""
+    fill(cache_file, 40)
+    fill(cache_file, 3, "on pages of its own " * 40)
     whole = cache_file.read_bytes()
     backups = tmp_path / "backups"
-    for page in range(0, len(whole) // 4096, 9):
+    last = len(whole) // 4096
+    for page in (*range(0, last, 9), *range(last - 5, last)):
         broken = bytearray(whole)
         broken[page * 4096 + 2_000] ^= 1
         cache_file.write_bytes(broken)

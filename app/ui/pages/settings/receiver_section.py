@@ -17,6 +17,7 @@ from app.core.tasks import TaskOwner
 from app.domain.errors import SettingsError, in_sentences
 from app.services.events import AccountsChanged, ReceiverChanged
 from app.ui.pages.settings.rows import Section
+from app.ui.receiver_ways import offer_ways
 from app.ui.telling import copy, tell, three_parts
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import IconButton
@@ -133,12 +134,7 @@ class ReceiverSection(Section):
                 ),
             )
             self.trouble.clear_actions()
-            if now.free_port:
-                self.trouble.add_button(
-                    self.tr("Use port {port}").format(port=now.free_port),
-                    lambda: self._use_port(now.free_port),
-                )
-            self.trouble.add_button(self.tr("Start again"), self._console.receiver.restart)
+            offer_ways(self.trouble, self._console.receiver, self._use_port)
         elif now.state == "starting":
             self.state.set("look", self.tr("Starting"))
         else:

@@ -24,6 +24,7 @@ from app.ui.pages.webhooks.deliveries_tab import DeliveriesTab
 from app.ui.pages.webhooks.header import WebhooksHeader
 from app.ui.pages.webhooks.missed_words import gap_title, summary
 from app.ui.pages.webhooks.tunnel_card import TunnelCard
+from app.ui.receiver_ways import offer_ways
 from app.ui.telling import tell, teller
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.panel import Panel
@@ -184,13 +185,7 @@ class WebhooksPage(Panel):
                 reason=said(state.reason)
             ),
         )
-        receiver = self._console.receiver
-        port = state.free_port
-        if port:
-            self.down.add_button(
-                self.tr("Use port {port}").format(port=port), lambda: receiver.use_port(port)
-            )
-        self.down.add_button(self.tr("Start again"), receiver.restart, icon="rotate-cw")
+        offer_ways(self.down, self._console.receiver)
 
     # Missed events
 
