@@ -16,10 +16,10 @@ from urllib.parse import urlsplit
 
 from app.core.clock import Clock
 from app.core.tasks import TaskOwner
-from app.domain.errors import ErrorKind, ProviderError
+from app.domain.errors import ProviderError
 from app.services.clients import Clients
 from app.services.events import AccountTrouble, Bus
-from app.services.sync_state import SyncState, Trouble
+from app.services.sync_state import SyncState, Trouble, unreachable
 
 _PAUSES_S = (5, 10, 20, 40, 60)
 _PATIENCE_S = 3.0
@@ -85,7 +85,7 @@ class Troubles:
         return {
             account_id: trouble
             for account_id, trouble in self.state.troubles.items()
-            if trouble.error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT)
+            if unreachable(trouble.error)
         }
 
     def _weigh(self) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.tasks import TaskOwner
 from app.domain.missed import Gap
@@ -53,6 +53,7 @@ class WebhooksPage(Panel):
         self._console = console
         self._tasks = TaskOwner("webhooks page", teller(self))
         self._loaded = False
+        self._unread = False  # while the file of deliveries is damaged
         self.subscriptions: SubscriptionsTab | None = None
         self.test: TestTab | None = None
         self.answers: AnswersTab | None = None
@@ -174,9 +175,15 @@ class WebhooksPage(Panel):
         if state.state == "starting":
             return
         bad = state.state == "failed"
+        at = QApplication.focusWidget()
+        if at is not None and self.down.isAncestorOf(at) and not bad:
+            self.deliveries.list.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.down.setVisible(bad)
         self.down.clear_actions()
         self.attention.emit(self.tr("Webhooks are not received") if bad else "")
+        if self._unread and not bad:
+            self.deliveries.list.reload()
+        self._unread = state.damaged
         if not bad:
             return
         self.down.set(

@@ -12,8 +12,10 @@ from app.services.console import Console
 from app.services.drain import CURSOR
 from app.store import accounts
 from app.store.connection import Connection
+from app.ui.pages.webhooks.page import WebhooksPage
+from app.ui.widgets.buttons import Button
 from tests.live_console import live_console
-from tests.ui.live_pages import send
+from tests.ui.live_pages import live_page, send
 from tests.waiting import until
 
 pytestmark = pytest.mark.usefixtures("qloop")
@@ -86,3 +88,29 @@ async def test_a_file_that_is_gone_begins_behind_what_was_read(data_dir: Path) -
         async with live_console(data_dir) as console:
             after = await sent(console, 1)
             assert min(after) > max(before)
+
+
+async def test_the_page_goes_on_with_the_new_file(
+    data_dir: Path, expected_logs: Callable[..., None]
+) -> None:
+    expected_logs("deliveries wait", logger="app.services.deliveries", optional=True)
+    expected_logs("is looked for later", logger="app.services.missed", optional=True)
+    write(data_dir / "deliveries.db", b"nonsense" * 4_096)
+    async with live_page(data_dir, WebhooksPage, receiver=False, sandbox=False) as (console, page):
+        page.activated()
+        await until(page.deliveries.list.trouble.isVisible)
+        console.receiver.start()
+        await until(page.down.isVisible)
+        begin = next(
+            one for one in page.down.findChildren(Button) if one.text() == "Begin a new file"
+        )
+        begin.setFocus()
+        begin.click()
+        await until(lambda: not page.down.isVisible())
+        await until(lambda: not page.deliveries.list.trouble.isVisible())
+        assert page.deliveries.list.search.hasFocus()
+
+
+def write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
