@@ -270,8 +270,8 @@ def _words(first: dict[str, Any]) -> str:
 
 def _damaged() -> str:
     return words(
-        "The file that webhooks are stored in is damaged. A new one can be begun; this one is"
-        " kept beside it."
+        "The file that webhooks are stored in can’t be read: it is damaged, or sealed with another"
+        " key. A new one can be begun; this one is kept beside it."
     )
 
 

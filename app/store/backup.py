@@ -170,7 +170,8 @@ def _refuse_damaged(connection: Connection, path: Path) -> None:
     """Reads every page in use; raises StoreDamaged in ``path``'s name where one fails."""
     with translated(path):
         found = connection.execute("PRAGMA quick_check(1)").fetchone()
-        _refuse_unread(connection)
+        if found == ("ok",):
+            _refuse_unread(connection)
     if found != ("ok",):
         raise StoreDamaged(f"{path.name} is damaged.", "It was left as it is.", "Restore a backup.")
 

@@ -77,7 +77,7 @@ class Notices:
         banner = Banner(
             "danger", _tr("Webhooks are not received."), words.strip(), flat=True, icon="unplug"
         )
-        offer_ways(banner, self._console.receiver)
+        offer_ways(banner, self._console.receiver, state)
         return banner
 
     def _count_down(self) -> None:

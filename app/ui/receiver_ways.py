@@ -6,15 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services.events import ReceiverChanged
 from app.services.receiver_control import ReceiverControl
 from app.ui.widgets.banner import Banner
 
 
 def offer_ways(
-    banner: Banner, receiver: ReceiverControl, use_port: Callable[[int], None] | None = None
+    banner: Banner,
+    receiver: ReceiverControl,
+    state: ReceiverChanged,
+    use_port: Callable[[int], None] | None = None,
 ) -> None:
     """Another port, a new file, another try: what helps against what is wrong now."""
-    state, take = receiver.state, use_port or receiver.use_port
+    take = use_port or receiver.use_port
     if state.free_port:
         port = state.free_port
         banner.add_button(_tr("Use port {port}").format(port=port), lambda: take(port))

@@ -23296,8 +23296,8 @@
     </message>
     <message>
         <location filename="../../app/services/receiver_control.py"/>
-        <source>The file that webhooks are stored in is damaged. A new one can be begun; this one is kept beside it.</source>
-        <translation>الملف الذي تُحفظ فيه أحداث webhook تالف. يمكن بدء ملف جديد، ويبقى هذا إلى جانبه.</translation>
+        <source>The file that webhooks are stored in can’t be read: it is damaged, or sealed with another key. A new one can be begun; this one is kept beside it.</source>
+        <translation>تتعذر قراءة الملف الذي تُحفظ فيه أحداث webhook: إنه تالف أو مختوم بمفتاح آخر. يمكن بدء ملف جديد، ويبقى هذا إلى جانبه.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>

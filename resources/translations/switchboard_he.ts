@@ -22492,8 +22492,8 @@
     </message>
     <message>
         <location filename="../../app/services/receiver_control.py"/>
-        <source>The file that webhooks are stored in is damaged. A new one can be begun; this one is kept beside it.</source>
-        <translation>הקובץ שבו נשמרים ה־webhooks פגום. אפשר להתחיל חדש; הקובץ הזה נשמר לצידו.</translation>
+        <source>The file that webhooks are stored in can’t be read: it is damaged, or sealed with another key. A new one can be begun; this one is kept beside it.</source>
+        <translation>אי אפשר לקרוא את הקובץ שבו נשמרים ה־webhooks: הוא פגום, או חתום במפתח אחר. אפשר להתחיל קובץ חדש; הקובץ הזה נשמר לצידו.</translation>
     </message>
     <message>
         <location filename="../../app/services/canned.py"/>

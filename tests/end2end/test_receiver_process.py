@@ -94,7 +94,7 @@ def test_a_wrong_key_opens_nothing_and_is_not_shown(home: Home) -> None:
         pass
     wrong = "ab" * 32
     child = start(home, key=wrong)
-    assert child.started["error"] == "store"
+    assert child.started["error"] == "damaged"
     assert wrong not in json.dumps(child.started)
     assert close(child) == 3
 

@@ -64,8 +64,8 @@ async def test_a_damaged_file_is_told_and_a_new_one_begun(
             state = console.receiver.state
             assert state.state == "failed"
             assert state.reason == (
-                "The file that webhooks are stored in is damaged. A new one can be begun; this one"
-                " is kept beside it."
+                "The file that webhooks are stored in can’t be read: it is damaged, or sealed with"
+                " another key. A new one can be begun; this one is kept beside it."
             )
             console.receiver.begin_anew()
             await until(lambda: console.receiver.state.state == "listening")

@@ -134,7 +134,7 @@ class ReceiverSection(Section):
                 ),
             )
             self.trouble.clear_actions()
-            offer_ways(self.trouble, self._console.receiver, self._use_port)
+            offer_ways(self.trouble, self._console.receiver, now, self._use_port)
         elif now.state == "starting":
             self.state.set("look", self.tr("Starting"))
         else:

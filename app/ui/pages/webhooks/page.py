@@ -192,7 +192,7 @@ class WebhooksPage(Panel):
                 reason=said(state.reason)
             ),
         )
-        offer_ways(self.down, self._console.receiver)
+        offer_ways(self.down, self._console.receiver, state)
 
     # Missed events
 
