@@ -13,8 +13,11 @@ from app.core.bidi import LRI, strip
 from app.domain.messages import ChatKind
 from app.services.events import ReceiverChanged
 from app.services.notifying import Notice, Preview, Topic, veiled
+from app.services.receiver_control import _damaged
+from app.ui.languages import install_language
 from app.ui.notify.words import Words, words_of
 from app.ui.widgets.menu import Menu
+from app.ui.wording import said
 from tests.ui.numbers_double import number as made
 from tests.ui.shell_scene import Window, shown_window
 from tests.waiting import until
@@ -248,3 +251,17 @@ async def test_what_is_no_longer_so_is_no_longer_said(
             assert [one.splitlines()[0] for one in lines(window)] == ["Webhooks are not received"]
             bus.publish(ReceiverChanged("listening", "http://127.0.0.1:8788"))
             assert lines(window) == []
+
+
+@pytest.mark.parametrize("topic", [Topic.RECEIVER, Topic.FAILED])
+@pytest.mark.parametrize("reason", [_damaged(), "Another program uses port 8787."])
+@pytest.mark.usefixtures("speaking")
+def test_why_something_failed_is_said_in_the_operators_language(
+    qapp: QApplication, topic: Topic, reason: str
+) -> None:
+    install_language(qapp, "he")
+    told = words_of(Notice(topic, "one", text=reason), None)
+    whole = said(f"{told.title}\n{told.text}")  # as a toast says it
+    assert told.text != reason
+    assert whole == f"{told.title}\n{told.text}"
+    assert not [one for one in ("The file", "kept beside", "program") if one in whole]

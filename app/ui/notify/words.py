@@ -17,6 +17,7 @@ from app.services.notifying import Notice, Topic
 from app.ui import phrases
 from app.ui.models.chat_preview import words_of as said_of
 from app.ui.widgets.painting import Tone
+from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.domain.rows import NumberRow
@@ -100,7 +101,7 @@ def _failed(notice: Notice, number: NumberRow | None) -> Words:
     title = _tr("Not sent to {who}").format(who=_named(notice)) if notice.who else ""
     return Words(
         title or _tr("A message was not sent"),
-        _short(notice.text),
+        _short(said(notice.text)),
         "circle-alert",
         "danger",
         _tr("Open"),
@@ -145,7 +146,7 @@ def _number(notice: Notice, number: NumberRow | None) -> Words:
 
 def _receiver(notice: Notice, number: NumberRow | None) -> Words:
     title = _tr("Webhooks are not received")
-    return Words(title, notice.text, "unplug", "danger", _tr("Open"))
+    return Words(title, said(notice.text), "unplug", "danger", _tr("Open"))
 
 
 def _campaign(notice: Notice, number: NumberRow | None) -> Words:
